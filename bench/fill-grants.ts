@@ -43,7 +43,7 @@ export async function fillGrants(dataSource: DataSource, { id, people }: FilledA
     );
   await dataSource.query("UPDATE `user` SET role = 'MEMBER', grant_set = ? WHERE account_id = ? AND id = ?", [
     sumGrantSets(
-      Array.from({ length: roles }, () => grantSet),
+      Array.from({ length: roles }, () => ({ grantSet, groupIds: null })),
       rights,
     ),
     id,

@@ -27,6 +27,7 @@ import { NoticeSlot } from '../entities/notice-slot.entity.js';
 import { NoticeItem } from '../entities/notice-item.entity.js';
 import { Mail } from '../entities/mail.entity.js';
 import { Registration } from '../entities/registration.entity.js';
+import { RoleAssignmentGroup } from '../entities/role-assignment-group.entity.js';
 import { RoleAssignment } from '../entities/role-assignment.entity.js';
 import { Session } from '../entities/session.entity.js';
 import { ShipmentAssignment } from '../entities/shipment-assignment.entity.js';
@@ -93,6 +94,7 @@ export function createDataSource(url: string): DataSource {
       Mail,
       Registration,
       RoleAssignment,
+      RoleAssignmentGroup,
       Session,
       Shipment,
       ShipmentAssignment,

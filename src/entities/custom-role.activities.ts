@@ -14,6 +14,9 @@ interface GrantChange {
   withdrawn: readonly string[];
 }
 
+/** The names of the groups for which a role is held; null for the whole account (PLY-5). */
+type HeldForGroups = readonly string[] | null;
+
 interface NamedRole {
   role: string;
 }
@@ -49,12 +52,26 @@ export const customRoleActivities = {
         `${actor} hat die Rolle „${role}“ (Inhaber: ${holders}) gelöscht.`,
     },
   }),
-  CUSTOM_ROLE_ASSIGNED: activity<NamedRole>({
+  CUSTOM_ROLE_ASSIGNED: activity<NamedRole & { heldFor?: HeldForGroups }>({
     concern: 'SUBJECT',
-    description: 'A custom role was assigned to a user.',
+    description: 'A custom role was assigned to a user, for the whole account or for named groups.',
     sentences: {
-      EN: ({ role }, { actor, subject }) => `${actor} assigned the role “${role}” to ${subject}.`,
-      DE: ({ role }, { actor, subject }) => `${actor} hat ${subject} die Rolle „${role}“ zugewiesen.`,
+      EN: ({ role, heldFor }, { actor, subject }) =>
+        `${actor} assigned the role “${role}” to ${subject}${heldFor == null ? '' : ` for ${groupWords(heldFor, 'EN')}`}.`,
+      DE: ({ role, heldFor }, { actor, subject }) =>
+        `${actor} hat ${subject} die Rolle „${role}“${heldFor == null ? '' : ` für ${groupWords(heldFor, 'DE')}`} zugewiesen.`,
+    },
+  }),
+  CUSTOM_ROLE_GROUPS_CHANGED: activity<
+    NamedRole & { heldFor: HeldForGroups; formerlyHeldFor: HeldForGroups }
+  >({
+    concern: 'SUBJECT',
+    description: 'It was changed for which groups a user holds a custom role.',
+    sentences: {
+      EN: ({ role, heldFor, formerlyHeldFor }, { actor, subject }) =>
+        `${actor} assigned the role “${role}” to ${subject} for ${groupWords(heldFor, 'EN')} instead of ${groupWords(formerlyHeldFor, 'EN')}.`,
+      DE: ({ role, heldFor, formerlyHeldFor }, { actor, subject }) =>
+        `${actor} hat ${subject} die Rolle „${role}“ für ${groupWords(heldFor, 'DE')} statt für ${groupWords(formerlyHeldFor, 'DE')} zugewiesen.`,
     },
   }),
   CUSTOM_ROLE_REMOVED: activity<NamedRole>({
@@ -98,6 +115,13 @@ export const customRoleActivities = {
     },
   ),
 };
+
+const wholeAccount: Readonly<Record<Language, string>> = { EN: 'the whole account', DE: 'das ganze Konto' };
+const ofGroups: Readonly<Record<Language, string>> = { EN: 'the groups', DE: 'die Gruppen' };
+
+function groupWords(groups: HeldForGroups, language: Language): string {
+  return groups === null ? wholeAccount[language] : `${ofGroups[language]} ${listed(groups)}`;
+}
 
 const grantLabels: Readonly<Record<Language, readonly [string, string]>> = {
   EN: ['granted', 'withdrawn'],

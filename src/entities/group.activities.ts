@@ -46,12 +46,14 @@ export const groupActivities = {
       DE: (_, { actor, group }) => `${actor} hat die Gruppe ${group} entsperrt.`,
     },
   }),
-  GROUP_DELETED: activity({
+  GROUP_DELETED: activity<{ roles?: readonly string[] }>({
     concern: 'GROUP',
-    description: 'A group was deleted.',
+    description: 'A group was deleted, and with it the assignments of custom roles for this group.',
     sentences: {
-      EN: (_, { actor, group }) => `${actor} deleted the group ${group}.`,
-      DE: (_, { actor, group }) => `${actor} hat die Gruppe ${group} gelöscht.`,
+      EN: ({ roles }, { actor, group }) =>
+        `${actor} deleted the group ${group}${roles === undefined ? '' : `; these roles are no longer held for it: ${roles.join(', ')}`}.`,
+      DE: ({ roles }, { actor, group }) =>
+        `${actor} hat die Gruppe ${group} gelöscht${roles === undefined ? '' : `; diese Rollen werden nicht mehr für sie gehalten: ${roles.join(', ')}`}.`,
     },
   }),
   USER_ADDED_TO_GROUP: activity({

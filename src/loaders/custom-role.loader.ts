@@ -4,6 +4,8 @@ import { placeholders, select } from '../database/rows.js';
 import { CustomRole } from '../entities/custom-role.entity.js';
 import { readHoldersById, type Holder } from '../queries/custom-role/holder.query.js';
 import { projectionOf, type RequestedFields } from '../queries/list/projection.js';
+import { readNamedGroups } from '../queries/custom-role/place.query.js';
+import { noPlaces, type Places } from '../shield/places.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /** Loads the numbers of users who hold custom roles, singly or with everyone, in batches. */
@@ -44,6 +46,14 @@ export function rolesOfUserLoader(
     for (const [index, role] of objects(rows).entries())
       if (role !== null) rolesOf.get(rows[index]?.ofUser ?? '')?.push(role);
     return userIds.map((id) => rolesOf.get(id) ?? []);
+  });
+}
+
+/** Loads the groups that the custom roles of users name and that are not deleted, in batches. */
+export function placesLoader(dataSource: DataSource, { accountId }: Viewer): DataLoader<string, Places> {
+  return new DataLoader(async (userIds) => {
+    const places = await readNamedGroups(dataSource.manager, accountId, userIds);
+    return userIds.map((id) => places.get(id) ?? noPlaces);
   });
 }
 

@@ -12,12 +12,18 @@ import { Session } from '../entities/session.entity.js';
 import type { User } from '../entities/user.entity.js';
 import type { Holder } from '../queries/custom-role/holder.query.js';
 import type { RequestedFields } from '../queries/list/projection.js';
+import type { Places } from '../shield/places.js';
 import type { Viewer } from '../shield/viewer.js';
 import { accessLossLoader, accessRefusalLoader, solelyWatchedLoader } from './access.loader.js';
 import { loggedActivityLoader } from './activity.loader.js';
 import { templateUseLoader } from './booking-template.loader.js';
 import { byIdLoader } from './by-id.loader.js';
-import { holderLoader, roleHolderCountLoader, rolesOfUserLoader } from './custom-role.loader.js';
+import {
+  holderLoader,
+  placesLoader,
+  roleHolderCountLoader,
+  rolesOfUserLoader,
+} from './custom-role.loader.js';
 import { deciderLoader } from './decider.loader.js';
 import { DecisionLoader } from './decision.loader.js';
 import { deputyshipLoader } from './deputyship.loader.js';
@@ -54,6 +60,7 @@ export interface Loaders {
   rolesOfUser: DataLoader<string, CustomRole[]>;
   customRole: DataLoader<string, CustomRole | null>;
   holder: DataLoader<string, Holder | null>;
+  places: DataLoader<string, Places>;
   deputiesOfUser: DataLoader<string, Deputyship[]>;
   deputyshipsOfUser: DataLoader<string, Deputyship[]>;
   templateUses: DataLoader<string, string[]>;
@@ -90,6 +97,7 @@ export function createLoaders(
     rolesOfUser: rolesOfUserLoader(dataSource, viewer, asked),
     customRole: byIdLoader(dataSource, viewer, CustomRole, 'custom_role', asked),
     holder: holderLoader(dataSource, viewer),
+    places: placesLoader(dataSource, viewer),
     deputiesOfUser: deputyshipLoader({ dataSource, clock }, viewer, 'approverId'),
     deputyshipsOfUser: deputyshipLoader({ dataSource, clock }, viewer, 'deputyId'),
     templateUses: templateUseLoader(dataSource, viewer),

@@ -1,8 +1,9 @@
 import { isId } from '../entities/id.js';
+import type { Holding } from '../shield/grants.js';
 import { isUnlimited, type GrantPart, type Limits } from '../shield/grant-part.js';
 import { partsHeld } from '../shield/held-part.js';
-import { covers } from '../shield/permissions.js';
 import { needsGroup as roleNeedsGroup, rolesThat } from '../shield/roles.js';
+import { appliesInGroup, groupsFor, membershipGroupsFor } from '../shield/places.js';
 import { scopeOf, type Represented, type Viewer } from '../shield/viewer.js';
 import {
   allOf,
@@ -39,15 +40,21 @@ export const waitingIndexes = ['shipment_waiting', 'shipment_group_waiting'] as 
 /** The same, and those in the order of creation. */
 const waitingByAge = [...waitingIndexes, 'shipment_status', 'shipment_group_status'] as const;
 
-/** The users who are visible to the viewer (LXP-7): all, those of the viewer's active groups, or the viewer alone. */
+/** The users who are visible to the viewer (LXP-7, PLY-5): all, those of the groups in which the viewer sees users and the viewer, or the viewer alone. */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
   const self = equals(`${alias}.id`, viewer.userId);
   switch (scopeOf(viewer, 'users.read')) {
     case 'ACCOUNT':
       return everything;
-    case 'GROUPS':
-      // The members of the viewer's groups include the viewer.
-      return viewer.groupIds.length === 0 ? self : belongsTo(viewer, viewer.groupIds, alias);
+    case 'GROUPS': {
+      const groupIds = groupsFor(viewer, 'users.read');
+      if (groupIds.length === 0) return self;
+      const members = belongsTo(viewer, groupIds, alias);
+      // The members of the viewer's own groups include the viewer.
+      return groupIds.some((id) => viewer.groupIds.includes(id))
+        ? members
+        : inBrackets(anyOf([self, members]));
+    }
     case 'OWN':
       return self;
     case null:
@@ -77,14 +84,14 @@ export function holdsRole(viewer: Viewer, roleIds: readonly string[], alias: str
   };
 }
 
-/** The groups that are visible to the viewer: all, or the active ones to which the viewer belongs. */
+/** The groups that are visible to the viewer: all, or the active ones to which the viewer belongs or for which the viewer may view groups (PLY-5). */
 export function visibleGroups(viewer: Viewer, alias: string): Condition {
   switch (scopeOf(viewer, 'groups.read')) {
     case 'ACCOUNT':
       return everything;
     case 'GROUPS':
     case 'OWN':
-      return isIn(`${alias}.id`, viewer.groupIds);
+      return isIn(`${alias}.id`, groupsFor(viewer, 'groups.read'));
     case null:
       return nothing;
   }
@@ -105,7 +112,7 @@ export function needsGroup(viewer: Viewer, alias: string): Condition {
 
 /**
  * The shipments `x` of the overview (LXP-7, LXP-13), as alternatives that each fit an index: all; or those that the viewer sent or is assigned
- * (FWD-4), in the scope of groups those sent for the viewer's active groups, and those that wait for the viewer's decision. A credential of a
+ * (FWD-4), in the scope of groups those sent for the groups in which the viewer sees shipments (PLY-5), and those that wait for the viewer's decision. A credential of a
  * group sees nothing of other groups.
  */
 export function visibleShipments(viewer: Viewer): Visible[] {
@@ -116,15 +123,21 @@ function shownShipments(viewer: Viewer, alias: string, assigned: Visible): Visib
   const parts = partsHeld(viewer, 'shipments.read');
   if (parts.length === 0) return [];
   if (seesAllShipments(viewer)) return [everything];
-  const seesGroups = parts.some((part) => covers(part.scope, 'GROUPS') && isUnlimited(part));
+  const named = viewer.places.get('shipments.read') ?? [];
+  const ofParts = parts.filter((part) => part.scope === 'GROUPS' && isUnlimited(part));
+  const members = ofParts.length === 0 ? [] : membershipGroupsFor(viewer, 'shipments.read');
+  const seen = [...new Set([...members, ...named])];
   return [
     ownShipments(viewer, alias),
     assigned,
-    ...parts.flatMap((part) => shipmentsOfPart(viewer, part, alias)),
-    // In group mode, the viewer's own right concerns the same groups and letters without one.
+    ...seen.map((groupId) => sentFor(groupId, alias)),
+    ...parts
+      .filter((part) => !ofParts.includes(part))
+      .flatMap((part) => shipmentsOfPart(viewer, part, alias)),
+    // Where the viewer decides for groups whose letters they see anyway, only letters without a group are added.
     ...waitingAmong(
       decisionReaches(viewer).flatMap((reach) =>
-        seesGroups && viewer.groupMode && reach.approver === null && reach.groupIds !== 'ALL'
+        reach.groupIds !== 'ALL' && reach.groupIds.every((id) => seen.includes(id))
           ? sentWithoutGroup(viewer, reach, alias)
           : decidableWithin(viewer, reach, alias),
       ),
@@ -138,7 +151,7 @@ export function seesAllShipments(viewer: Viewer): boolean {
   return partsHeld(viewer, 'shipments.read').some((part) => part.scope === 'ACCOUNT' && isUnlimited(part));
 }
 
-/** The shipments beyond the viewer's own that a part of `shipments.read` shows (PLY-5). */
+/** The shipments beyond the viewer's own that a part of `shipments.read` shows, which named groups have no part in (PLY-5). */
 function shipmentsOfPart(viewer: Viewer, part: GrantPart, alias: string): Condition[] {
   switch (part.scope) {
     case 'ACCOUNT':
@@ -253,7 +266,7 @@ export function dependsOnSender({ groupMode }: Viewer, { groupId }: { groupId: s
 }
 
 /** The properties of a viewer that determine their decisions. */
-type Decider = Pick<Viewer, 'grants' | 'groupMode' | 'groupIds'>;
+type Decider = Holding & Pick<Viewer, 'grants' | 'groupMode' | 'groupIds' | 'places'>;
 
 /** A decider, and the approvers in whose place they decide. */
 type DeputyDecider = Decider &
@@ -281,7 +294,7 @@ export function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
     case 'ACCOUNT':
       return 'ALL';
     case 'GROUPS':
-      return viewer.groupMode ? viewer.groupIds : 'ALL';
+      return viewer.groupMode ? groupsFor(viewer, 'approvals.decide') : 'ALL';
     case 'OWN':
     case null:
       return [];
@@ -314,7 +327,10 @@ export function erasableShipments(viewer: Viewer, alias: string): Condition {
     case 'ACCOUNT':
       return everything;
     case 'GROUPS':
-      return anyOf([ownShipments(viewer, alias), ...viewer.groupIds.map((id) => sentFor(id, alias))]);
+      return anyOf([
+        ownShipments(viewer, alias),
+        ...groupsFor(viewer, 'shipments.erase').map((id) => sentFor(id, alias)),
+      ]);
     case 'OWN':
       return ownShipments(viewer, alias);
     case null:
@@ -331,7 +347,9 @@ export function erasesFor(
     case 'ACCOUNT':
       return true;
     case 'GROUPS':
-      return senderId === viewer.userId || (groupId !== null && viewer.groupIds.includes(groupId));
+      return (
+        senderId === viewer.userId || (groupId !== null && appliesInGroup(viewer, 'shipments.erase', groupId))
+      );
     case 'OWN':
       return senderId === viewer.userId;
     case null:

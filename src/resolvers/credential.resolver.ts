@@ -17,6 +17,7 @@ import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { CredentialFilter } from './credential.filter.js';
 import type { Page } from '../queries/list/page.js';
+import { appliesInGroup } from '../shield/places.js';
 import { signedIn, type Context } from './context.js';
 import { credentialStatus } from '../services/credential/credential.access.js';
 import { CreateCredentialInput } from './credential.input.js';
@@ -56,16 +57,15 @@ export class CredentialResolver {
   @FieldResolver(() => CredentialStatus, { description: 'The status of the credential.' })
   async status(@Root() credential: Readonly<Credential>, @Ctx() context: Context): Promise<CredentialStatus> {
     if (credential instanceof DeletedCredential) return 'DELETED';
-    const { groupMode, groupIds, grants } = signedIn(context);
+    const viewer = signedIn(context);
     const { kind, groupId } = credential;
     const group = await this.group(credential, context);
     return credentialStatus({
       kind,
       groupId,
-      groupMode,
+      groupMode: viewer.groupMode,
       groupStatus: group?.status ?? null,
-      isMember: groupId !== null && groupIds.includes(groupId),
-      grants,
+      sends: groupId !== null && appliesInGroup(viewer, 'shipments.send', groupId),
     });
   }
 

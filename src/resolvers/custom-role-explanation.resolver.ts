@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { CustomRole } from '../entities/custom-role.entity.js';
+import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { unlimited } from '../shield/grant-part.js';
 import type { Permission } from '../shield/permissions.js';
 import { signedIn, type Context } from './context.js';
 import { PermissionExplanation, PermissionSource } from './custom-role-explanation.type.js';
+import { referencedGroups } from './referenced-groups.js';
 import { PermissionName } from './permission.type.js';
 
 /** Why users hold permissions. */
@@ -38,6 +40,7 @@ export class PermissionExplanationResolver {
           ...limits,
           effective,
           customRoleId: customRole?.roleId ?? null,
+          groupIds: customRole?.groupIds ?? null,
           roleName: customRole?.name ?? null,
           deputyForId: deputyship?.approver.userId ?? null,
           needed: needed ?? null,
@@ -55,6 +58,18 @@ export class PermissionExplanationResolver {
     @Ctx() context: Context,
   ): Promise<CustomRole | null> {
     return customRoleId === null ? null : context.loaders.customRole.load(customRoleId);
+  }
+
+  @FieldResolver(() => [Group], {
+    nullable: true,
+    description:
+      'The groups for which the custom role is held; null if it is held for the whole account, and for other sources (PLY-5).',
+  })
+  async groups(
+    @Root() { groupIds }: Readonly<PermissionSource>,
+    @Ctx() context: Context,
+  ): Promise<Group[] | null> {
+    return groupIds === null ? null : referencedGroups(context, groupIds);
   }
 
   @FieldResolver(() => User, {

@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { CustomRole } from '../entities/custom-role.entity.js';
 import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
+import type { Group } from '../entities/group.entity.js';
 import { AccessReason } from '../entities/user.enums.js';
 import type { User } from '../entities/user.entity.js';
 import { grantSourceKinds, type GrantSourceKind } from '../shield/grant-sources.js';
@@ -74,6 +75,10 @@ export class PermissionSource {
   customRoleId: string | null;
 
   customRole?: CustomRole | null;
+
+  groupIds: readonly string[] | null;
+
+  groups?: Group[] | null;
 
   deputyForId: string | null;
 

@@ -1,8 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
+import { permissionNames } from '../shield/permissions.js';
+import type { Places } from '../shield/places.js';
 import { signedIn, type Context } from './context.js';
 import { PreviewCustomRoleInput, PreviewUserGrantsInput } from './custom-role.input.js';
-import { GrantChange, GrantPreview } from './custom-role-preview.type.js';
+import { GrantChange, GrantPreview, PermissionInGroups } from './custom-role-preview.type.js';
+import { referencedGroups } from './referenced-groups.js';
 import { referencedUser } from './referenced-user.js';
 import { PermissionGrant } from './permission.type.js';
 
@@ -52,4 +56,37 @@ export class GrantPreviewResolver {
   losses(@Root() { losses }: Readonly<GrantChange>): PermissionGrant[] {
     return losses;
   }
+
+  @FieldResolver(() => [PermissionInGroups], {
+    description:
+      'The permissions that the user would gain for groups that a custom role names, with these groups; those to which the user belongs are not considered (PLY-5).',
+  })
+  gainsInGroups(@Root() { gainedPlaces }: Readonly<GrantChange>): PermissionInGroups[] {
+    return placeList(gainedPlaces);
+  }
+
+  @FieldResolver(() => [PermissionInGroups], {
+    description:
+      'The permissions that the user would lose for groups that a custom role names, with these groups.',
+  })
+  lossesInGroups(@Root() { lostPlaces }: Readonly<GrantChange>): PermissionInGroups[] {
+    return placeList(lostPlaces);
+  }
+}
+
+/** The groups of a permission. */
+@Resolver(() => PermissionInGroups)
+export class PermissionInGroupsResolver {
+  @FieldResolver(() => [Group], { description: 'The groups.' })
+  groups(@Root() { groupIds }: Readonly<PermissionInGroups>, @Ctx() context: Context): Promise<Group[]> {
+    return referencedGroups(context, groupIds);
+  }
+}
+
+/** In the order of the catalogue. */
+function placeList(places: Places): PermissionInGroups[] {
+  return permissionNames.flatMap((permission) => {
+    const groupIds = places.get(permission);
+    return groupIds === undefined ? [] : [{ permission, groupIds }];
+  });
 }

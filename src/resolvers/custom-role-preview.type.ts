@@ -1,6 +1,20 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Group } from '../entities/group.entity.js';
 import type { User } from '../entities/user.entity.js';
-import type { PermissionGrant } from './permission.type.js';
+import type { Permission } from '../shield/permissions.js';
+import type { Places } from '../shield/places.js';
+import { PermissionName, type PermissionGrant } from './permission.type.js';
+
+/** A permission, and the groups for which it is held. */
+@ObjectType({ simpleResolvers: true, description: 'A permission, and the groups for which it is held.' })
+export class PermissionInGroups {
+  @Field(() => PermissionName, { description: 'The permission.' })
+  permission: Permission;
+
+  groupIds: readonly string[];
+
+  groups?: Group[];
+}
 
 /** The permissions that one user would gain and lose. */
 @ObjectType({
@@ -15,6 +29,10 @@ export class GrantChange {
   gains: PermissionGrant[];
 
   losses: PermissionGrant[];
+
+  gainedPlaces: Places;
+
+  lostPlaces: Places;
 }
 
 /** The effect of a change of roles or rights. */
@@ -34,6 +52,12 @@ export class GrantPreview {
 
   @Field(() => Int, { description: 'The number of all users who would lose a permission or a wider scope.' })
   losingUsers: number;
+
+  @Field(() => [PermissionName], {
+    description:
+      'The permissions that would give nothing to some of these users, since a role is held for groups only and the permission exists for the whole account alone (PLY-5).',
+  })
+  withoutEffect: Permission[];
 
   @Field(() => Int, {
     description:

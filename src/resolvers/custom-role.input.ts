@@ -6,6 +6,7 @@ import {
   AssignCustomRoleCommand,
   CopyCustomRoleCommand,
   CreateCustomRoleCommand,
+  CustomRoleGroupsCommand,
   PermissionGrantCommand,
   PreviewCustomRoleCommand,
   PreviewUserGrantsCommand,
@@ -148,6 +149,21 @@ export class CopyCustomRoleInput {
   name: string;
 }
 
+/** The groups for which a user holds a custom role. */
+@InputType({ description: 'The groups for which a user holds a custom role.' })
+@InputOf(CustomRoleGroupsCommand)
+class CustomRoleGroupsInput {
+  @Field(() => ID, { description: 'The ID of the role, which is among `customRoleIds`.' })
+  customRoleId: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The groups for which the role is held, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups (PLY-5).',
+  })
+  groupIds?: string[] | null;
+}
+
 /** A custom role, the users to assign it to, and those to remove it from. */
 @InputType({ description: 'A custom role, the users to assign it to, and those to remove it from.' })
 @InputOf(AssignCustomRoleCommand)
@@ -163,6 +179,13 @@ export class AssignCustomRoleInput {
     description: 'The users who lose the role; at most 500. A user in both lists loses it.',
   })
   removeUserIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on.',
+  })
+  groupIds?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -184,6 +207,13 @@ export class UpdateUserRolesInput {
 
   @Field(() => [ID], { description: 'The custom roles; at most 100.' })
   customRoleIds: string[];
+
+  @Field(() => [CustomRoleGroupsInput], {
+    nullable: true,
+    description:
+      'The groups for which the roles are held, each role at most once. A role that is not named here stays as it is held, and a new one is held for the whole account.',
+  })
+  customRoleGroups?: CustomRoleGroupsInput[] | null;
 
   @Field(() => Int, { nullable: true, description: expectedVersion })
   expectedVersion?: number | null;
@@ -235,6 +265,12 @@ export class PreviewUserGrantsInput {
 
   @Field(() => [ID], { nullable: true, description: 'The custom roles, as in `updateUserRoles`.' })
   customRoleIds?: string[] | null;
+
+  @Field(() => [CustomRoleGroupsInput], {
+    nullable: true,
+    description: 'The groups for which these roles are held, as in `updateUserRoles`.',
+  })
+  customRoleGroups?: CustomRoleGroupsInput[] | null;
 
   @Field(() => [PermissionGrantInput], {
     nullable: true,

@@ -13,6 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import { CustomRole } from '../entities/custom-role.entity.js';
+import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { Page } from '../queries/list/page.js';
 import { grantableAreas } from '../services/custom-role/grantable.js';
@@ -31,8 +32,15 @@ import {
   UpdateUserRightsInput,
   UpdateUserRolesInput,
 } from './custom-role.input.js';
-import { CustomRoleTemplate, PermissionArea, UserExclusion, UserRightType } from './custom-role.type.js';
+import {
+  CustomRoleAssignmentType,
+  CustomRoleTemplate,
+  PermissionArea,
+  UserExclusion,
+  UserRightType,
+} from './custom-role.type.js';
 import { PageArgs } from './page.args.js';
+import { referencedGroups } from './referenced-groups.js';
 import { referencedUser } from './referenced-user.js';
 import { payloadOf } from './payload.js';
 import { grantList, PermissionGrant } from './permission.type.js';
@@ -203,6 +211,18 @@ export class UserGrantsResolver {
     return context.loaders.rolesOfUser.load(user.id);
   }
 
+  @FieldResolver(() => [CustomRoleAssignmentType], {
+    description:
+      'The custom roles that are assigned to the user singly, sorted by name, each with the groups for which it is held. None for a deleted user.',
+  })
+  async customRoleAssignments(
+    @Root() user: Readonly<User>,
+    @Ctx() context: Context,
+  ): Promise<CustomRoleAssignmentType[]> {
+    const holder = await context.loaders.holder.load(user.id);
+    return (holder?.roles ?? []).filter(({ isOfEveryone }) => !isOfEveryone);
+  }
+
   @FieldResolver(() => [UserRightType], {
     description: 'The permissions that the user holds apart from roles. None for a deleted user.',
   })
@@ -244,6 +264,35 @@ export class UserGrantsResolver {
     @Ctx() context: Context,
   ) {
     return { user: await context.services.userGrants.updateRights(signedIn(context), input) };
+  }
+}
+
+/** The role of an assignment, its groups, and who made it. */
+@Resolver(() => CustomRoleAssignmentType)
+export class CustomRoleAssignmentResolver {
+  @FieldResolver(() => CustomRole, { description: 'The custom role.' })
+  async customRole(
+    @Root() { roleId }: Readonly<CustomRoleAssignmentType>,
+    @Ctx() context: Context,
+  ): Promise<CustomRole | null> {
+    return context.loaders.customRole.load(roleId);
+  }
+
+  @FieldResolver(() => [Group], {
+    nullable: true,
+    description:
+      'The groups for which the role is held; null for the whole account. A locked group gives nothing until it is unlocked; a role for no group gives nothing (PLY-5).',
+  })
+  async groups(
+    @Root() { groupIds }: Readonly<CustomRoleAssignmentType>,
+    @Ctx() context: Context,
+  ): Promise<Group[] | null> {
+    return groupIds === null ? null : referencedGroups(context, groupIds);
+  }
+
+  @FieldResolver(() => User, { description: 'The user who assigned the role.' })
+  assignedBy(@Root() assignment: Readonly<CustomRoleAssignmentType>, @Ctx() context: Context): Promise<User> {
+    return referencedUser(context, assignment.assignedById);
   }
 }
 

@@ -1,5 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
+import type { CustomRole } from '../entities/custom-role.entity.js';
+import type { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { GrantLimit } from '../shield/grant-part.js';
 import type { Area, Permission, Scope } from '../shield/permissions.js';
@@ -70,6 +72,28 @@ export class CustomRoleTemplate {
 
   @Field(() => [PermissionGrant], { description: 'The permissions, with their scopes.' })
   grants: PermissionGrant[];
+}
+
+/** A custom role of a user, and the groups for which it is held. */
+@ObjectType('CustomRoleAssignment', {
+  simpleResolvers: true,
+  description: 'A custom role of a user, with the groups for which it is held, and who assigned it.',
+})
+export class CustomRoleAssignmentType {
+  @Field({ description: 'The date and time of the assignment, or of the last change of its groups.' })
+  assignedAt: Date;
+
+  roleId: string;
+
+  customRole?: CustomRole;
+
+  groupIds: readonly string[] | null;
+
+  groups?: Group[] | null;
+
+  assignedById: string;
+
+  assignedBy?: User;
 }
 
 /** A permission that a user holds apart from roles. */

@@ -12,13 +12,17 @@ import {
   UserActionsResolver,
 } from '../resolvers/allowed-action.resolver.js';
 import { PermissionExplanationResolver } from '../resolvers/custom-role-explanation.resolver.js';
-import { GrantPreviewResolver } from '../resolvers/custom-role-preview.resolver.js';
+import {
+  GrantPreviewResolver,
+  PermissionInGroupsResolver,
+} from '../resolvers/custom-role-preview.resolver.js';
 import { BulkResolver } from '../resolvers/bulk.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
 import {
   CustomRoleResolver,
   UserExclusionResolver,
   UserGrantsResolver,
+  CustomRoleAssignmentResolver,
   UserRightResolver,
 } from '../resolvers/custom-role.resolver.js';
 import { ShipmentErasureResolver } from '../resolvers/shipment-erasure.resolver.js';
@@ -67,6 +71,7 @@ const resolvers = [
   EveryoneResolver,
   ShipmentErasureResolver,
   GrantPreviewResolver,
+  PermissionInGroupsResolver,
   GroupActionsResolver,
   GroupResolver,
   MailResolver,
@@ -88,6 +93,7 @@ const resolvers = [
   UserExclusionResolver,
   UserGrantsResolver,
   UserResolver,
+  CustomRoleAssignmentResolver,
   UserRightResolver,
   ViewerResolver,
 ] as const;

@@ -1,7 +1,7 @@
 import type { ApprovalTrait, Role } from '../entities/user.enums.js';
 import { refusal } from '../errors/vieraugen-error.js';
 import { nothingAssignable } from './assignable.js';
-import { missingParts, noParts, type Parts } from './grant-part.js';
+import { limitsOf, missingParts, noParts, unlimited, type Parts } from './grant-part.js';
 import { parseGrantSet } from './grant-set.js';
 import {
   asFullUser,
@@ -9,10 +9,12 @@ import {
   grantsOf,
   includes,
   missingGrants,
+  reachOf,
   type Grants,
   type Holding,
 } from './grants.js';
-import { missingPartsOf, partsHeld, partsOf } from './held-part.js';
+import { partsHeld, partsOf } from './held-part.js';
+import { appliesInGroup, effectivePlaces, gainOf, type Placed, type Places } from './places.js';
 import { permissionSetOf } from './permission-set.js';
 import { covers, permissions, type Permission, type Scope } from './permissions.js';
 import { approvalTraits, defaultRole, formerSuperadminRole, isHandedOver, personalRole } from './roles.js';
@@ -22,7 +24,12 @@ import { scopeOf, type Viewer } from './viewer.js';
 export interface Target extends Holding {
   id: string;
   groupIds: readonly string[];
+  /** The groups that their custom roles name, by permission (`namedGroups`). */
+  places: Places;
 }
+
+/** A user, and the groups that they belong to. */
+type InGroups = Pick<Target, 'id' | 'groupIds'>;
 
 /** The user who locked a user or a group, and the key of the permission set that they held at that moment; nulls without a lock. */
 export interface Lock {
@@ -39,10 +46,10 @@ export function assertNotOneself(viewer: Viewer, target: Target): void {
 }
 
 /** What somebody goes by when they give something. */
-export type Giver = Holding & Pick<Viewer, 'grants' | 'assignable'>;
+export type Giver = Holding & Pick<Viewer, 'grants' | 'assignable' | 'groupIds' | 'places'>;
 
 /**
- * Tests whether a user could give these grants. Everybody can give their own grants; the permission to give approval traits adds the grants of
+ * Tests whether a user could give these grants, wherever these apply. Everybody can give their own grants; the permission to give approval traits adds the grants of
  * the traits within its scope, and the one to assign custom roles what these grant (`assignableGrants`). Parts are given by who holds all of
  * them, with the same or weaker limits (PLY-5). The only place with this rule; creating, promoting, editing and becoming another user follow
  * from it.
@@ -64,19 +71,8 @@ export function couldGive(giver: Giver, given: Grants, parts: Parts = noParts): 
 }
 
 /** The same giver without what they may assign as a role: they give it as nothing else. */
-export function withoutAssignable({
-  role,
-  approvalTrait,
-  type,
-  grantSet,
-  grants,
-}: Omit<Giver, 'assignable'>): Giver {
-  return { role, approvalTrait, type, grantSet, grants, assignable: nothingAssignable };
-}
-
-/** The viewer without what they may assign as a role: for rights of single users, which are given by whoever holds them. */
-export function givingNoRoles(viewer: Viewer): Viewer {
-  return { ...viewer, ...withoutAssignable(viewer) };
+export function withoutAssignable<Given extends Giver>(giver: Given): Given {
+  return { ...giver, assignable: nothingAssignable };
 }
 
 function isAmong(grants: Grants, permission: Permission, needed: Scope): boolean {
@@ -92,43 +88,52 @@ function isOfTraits(permission: Permission, needed: Scope): boolean {
 }
 
 /**
- * Tests whether the viewer could give these grants to a user of these groups. What the viewer holds for groups counts in the viewer's own
- * groups only, so that nobody gives for a group what they lack there.
+ * Tests whether somebody could give these grants to a user of these groups. What the giver holds for groups counts in these groups only
+ * (`groupsFor`), so that nobody gives for a group what they lack there.
  */
 export function couldGiveIn(
-  viewer: Giver & Pick<Viewer, 'groupIds'>,
+  giver: Giver,
   given: Grants,
   groupIds: readonly string[],
   parts: Parts = noParts,
 ): boolean {
-  const isElsewhere = groupIds.some((id) => !viewer.groupIds.includes(id));
-  return couldGive(isElsewhere ? giverElsewhere(viewer) : viewer, given, parts);
+  if (groupIds.length === 0) return couldGive(giver, given, parts);
+  return groupIds.every((groupId) => couldGive(giverIn(giver, groupId), given, parts));
 }
 
-/** What somebody could give in groups that they do not belong to: of roles, all or nothing, as far as they may assign them there. */
-function giverElsewhere(giver: Giver): Giver {
-  const { grants, assignable } = giver;
-  const assignsEverywhere = grants.get('roles.assign') === 'ACCOUNT';
+/** Tests whether somebody could give each of these permissions for all its groups (PLY-5): they hold it there, or for the account, without limits. */
+export function couldGivePlaces(giver: Giver, places: Places): boolean {
+  return [...new Set([...places.values()].flat())].every((groupId) => {
+    const there = [...places].filter(([, groupIds]) => groupIds.includes(groupId)).map(([each]) => each);
+    const given = new Map(there.map((permission): [Permission, Scope] => [permission, 'GROUPS']));
+    const part = { scope: 'GROUPS', ...unlimited } as const;
+    const limitable = there.filter((permission) => limitsOf(permission).length > 0);
+    return couldGive(giverIn(giver, groupId), given, new Map(limitable.map((each) => [each, [part]])));
+  });
+}
+
+/** What somebody could give in this group: of roles, all or nothing, as far as they may assign them there. */
+function giverIn(giver: Giver, groupId: string): Giver {
   return {
     ...giver,
-    grants: grantsElsewhere(grants),
-    assignable: assignsEverywhere ? assignable : nothingAssignable,
+    grants: grantsIn(giver, groupId),
+    assignable: appliesInGroup(giver, 'roles.assign', groupId) ? giver.assignable : nothingAssignable,
   };
 }
 
-/** The part of these grants that applies in groups that their holder does not belong to. */
-function grantsElsewhere(grants: Grants): Grants {
-  const elsewhere = [...grants].flatMap(([permission, scope]): [Permission, Scope][] => {
-    if (scope !== 'GROUPS') return [[permission, scope]];
+/** The part of somebody's grants that applies in this group. */
+function grantsIn(holder: Placed, groupId: string): Grants {
+  const there = [...holder.grants].flatMap(([permission, scope]): [Permission, Scope][] => {
+    if (scope !== 'GROUPS' || appliesInGroup(holder, permission, groupId)) return [[permission, scope]];
     const scopes: readonly Scope[] = permissions[permission].scopes;
     return scopes.includes('OWN') ? [[permission, 'OWN']] : [];
   });
-  return new Map(elsewhere);
+  return new Map(there);
 }
 
-/** The grants that apply to the groups of their holder. */
-function grantsForGroups(grants: Grants): Grants {
-  return new Map([...grants].filter(([, scope]) => scope === 'GROUPS'));
+/** The grants of a user that apply to the groups that the user belongs to; what is held for named groups does not. */
+function grantsByMembership(holding: Holding): Grants {
+  return new Map([...reachOf(holding).unplaced].filter(([, scope]) => scope === 'GROUPS'));
 }
 
 /** The parts that apply to the groups of their holder. */
@@ -154,17 +159,20 @@ export function roleOfNewUser(viewer: Viewer): Role {
   return couldGive(withoutAssignable(viewer), usual) ? defaultRole : personalRole;
 }
 
+/** What somebody holds by base role, custom roles and rights, with the named groups of the roles. */
+export type HeldRoles = Pick<Target, 'role' | 'grantSet' | 'places'>;
+
 /** Tests whether somebody could give what another user holds by base role, custom roles and rights, whatever the trait and the type. */
-export function couldGiveRoles(
-  giver: Giver,
-  { role, grantSet }: Pick<Holding, 'role' | 'grantSet'>,
-): boolean {
+export function couldGiveRoles(giver: Giver, { role, grantSet, places }: HeldRoles): boolean {
   const held: Holding = { role, grantSet, approvalTrait: 'EXAMINEE', type: 'FULL' };
-  return couldGive(giver, grantsOf(held), partsOf(held));
+  return (
+    couldGive(giver, reachOf(held).unplaced, partsOf(held)) &&
+    couldGivePlaces(giver, effectivePlaces(held, places))
+  );
 }
 
 /** Refuses to touch a user whose roles and rights the viewer could not give (LXP-7). The trait protects from `assertMayImpersonate` alone. */
-export function assertCouldGiveRoles(viewer: Viewer, target: Target): void {
+export function assertCouldGiveRoles(viewer: Viewer, target: HeldRoles): void {
   if (!couldGiveRoles(viewer, target)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
 }
 
@@ -176,8 +184,10 @@ export function assertMayImpersonate(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) return;
   assertReachesAllGroups(viewer, 'users.create', target);
   const held = asFullUser(target);
-  if (!couldGiveIn(viewer, grantsOf(held), target.groupIds, partsOf(held)))
-    throw refusal('USER_HOLDS_MORE', { change: 'LOGIN' });
+  const isGivable =
+    couldGiveIn(viewer, reachOf(held).unplaced, target.groupIds, partsOf(held)) &&
+    couldGivePlaces(viewer, effectivePlaces(held, target.places));
+  if (!isGivable) throw refusal('USER_HOLDS_MORE', { change: 'LOGIN' });
 }
 
 /** The lock as set by the viewer, whose own permissions count: those of a deputy end. */
@@ -199,19 +209,21 @@ export function assertMayUnlock(viewer: Viewer, { lockedWith }: Lock): void {
  * Refuses a viewer whose permission ends at their groups and does not reach all groups of the target. A group manager who
  * shares only one of somebody's groups sees that user, no more (LXP-7).
  */
-export function assertReachesAllGroups(viewer: Viewer, permission: Permission, target: Target): void {
+export function assertReachesAllGroups(viewer: Viewer, permission: Permission, target: InGroups): void {
   if (viewer.userId !== target.id && !reachesAllGroups(viewer, permission, target)) {
     throw refusal('USER_IN_OTHER_GROUPS');
   }
 }
 
 /** Whether the viewer's permission reaches every group that the target belongs to. */
-export function reachesAllGroups(viewer: Viewer, permission: Permission, target: Target): boolean {
+export function reachesAllGroups(viewer: Viewer, permission: Permission, target: InGroups): boolean {
   switch (scopeOf(viewer, permission)) {
     case 'ACCOUNT':
       return true;
     case 'GROUPS':
-      return target.groupIds.length > 0 && target.groupIds.every((id) => viewer.groupIds.includes(id));
+      return (
+        target.groupIds.length > 0 && target.groupIds.every((id) => appliesInGroup(viewer, permission, id))
+      );
     case 'OWN':
     case null:
       return viewer.userId === target.id;
@@ -219,19 +231,21 @@ export function reachesAllGroups(viewer: Viewer, permission: Permission, target:
 }
 
 /** A holding, and the groups in which it applies; absent groups mean that they are judged apart (`assertMayAddToGroups`). */
-type HoldingInGroups = Holding & Partial<Pick<Target, 'groupIds'>>;
+type HoldingInGroups = Holding & Pick<Target, 'places'> & Partial<Pick<Target, 'groupIds'>>;
 
 /**
  * Refuses to give grants that the viewer could not give, in all groups of the user, and the user does not have so far (LXP-7), and the
  * superadmin's role to anybody: that one is handed over, never given. What the type of the user would keep away counts as given.
  */
-export function assertMayGrant(viewer: Viewer, after: HoldingInGroups, before?: Holding): void {
+export function assertMayGrant(
+  viewer: Viewer,
+  after: HoldingInGroups,
+  before?: Holding & Pick<Target, 'places'>,
+): void {
   if (isHandedOver(after.role) && before?.role !== after.role) throw refusal('SUPERADMIN_HANDED_OVER');
-  const held: Grants = before === undefined ? new Map() : grantsOf(before);
-  const heldParts = before === undefined ? noParts : partsOf(before);
-  const gained = missingGrants(held, grantsOf(asFullUser(after)));
-  const gainedParts = missingPartsOf(heldParts, partsOf(asFullUser(after)));
-  if (!couldGiveIn(viewer, gained, after.groupIds ?? [], gainedParts)) throw refusal('GRANT_BEYOND_OWN');
+  const { unplaced, parts, places } = gainOf(before, asFullUser(after));
+  if (!couldGiveIn(viewer, unplaced, after.groupIds ?? [], parts) || !couldGivePlaces(viewer, places))
+    throw refusal('GRANT_BEYOND_OWN');
 }
 
 /**
@@ -240,8 +254,8 @@ export function assertMayGrant(viewer: Viewer, after: HoldingInGroups, before?: 
  */
 export function assertMayAddToGroups(viewer: Viewer, target: Target, added: readonly string[]): void {
   if (added.length === 0) return;
-  const giver = target.id === viewer.userId ? givingNoRoles(viewer) : viewer;
+  const giver = target.id === viewer.userId ? withoutAssignable(viewer) : viewer;
   const held = asFullUser(target);
-  if (!couldGiveIn(giver, grantsForGroups(grantsOf(held)), added, partsForGroups(partsOf(held))))
+  if (!couldGiveIn(giver, grantsByMembership(held), added, partsForGroups(partsOf(held))))
     throw refusal('GRANT_BEYOND_OWN');
 }

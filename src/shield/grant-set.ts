@@ -8,11 +8,13 @@ import {
   type Limits,
   type Parts,
 } from './grant-part.js';
-import { covers, permissionNames, scopes, type Permission, type Scope } from './permissions.js';
+import { covers, permissionNames, permissions, scopes, type Permission, type Scope } from './permissions.js';
 
 /** The sum of custom roles, rights and exclusions. */
 export interface GrantSet {
   granted: ReadonlyMap<Permission, Scope>;
+  /** The permissions that are held for named groups (PLY-5), whether or not they are granted as well. */
+  placed: ReadonlySet<Permission>;
   excluded: ReadonlySet<Permission>;
   /** What is granted of permissions with a limit (PLY-5): all parts, in scopes up to that of `granted`. */
   parts: Parts;
@@ -24,22 +26,29 @@ export interface Grant extends Partial<Limits> {
   scope: Scope;
 }
 
-const nothing: GrantSet = { granted: new Map(), excluded: new Set(), parts: noParts };
+/** What stands in place of a scope for a permission that is held for named groups; the groups themselves are no part of a sum. */
+const placeMark = 'PLACES';
+
+const nothing: GrantSet = { granted: new Map(), placed: new Set(), excluded: new Set(), parts: noParts };
 
 /**
- * The stored form of a grant set: ` users.read:ACCOUNT users.update:GROUPS !shipments.send `, each entry between blanks, so that a query finds
+ * The stored form of a grant set: ` users.read:ACCOUNT users.lock:PLACES !shipments.send `, each entry between blanks, so that a query finds
  * it by `LIKE`; null for an empty set. A permission with limits has an entry for each part besides: `@shipments.read:GROUPS:SENT:*`. Equal
  * sets have equal texts.
  */
 export function formatGrantSet({
   granted,
+  placed = nothing.placed,
   excluded,
   parts = noParts,
-}: Omit<GrantSet, 'parts'> & Partial<Pick<GrantSet, 'parts'>>): string | null {
+}: Omit<GrantSet, 'parts' | 'placed'> & Partial<Pick<GrantSet, 'parts' | 'placed'>>): string | null {
   const entries = permissionNames.flatMap((permission) => {
     const scope = granted.get(permission);
     return [
       ...(scope === undefined ? [] : [grantEntry(permission, scope)]),
+      ...(placed.has(permission) && (scope !== 'ACCOUNT' || parts.has(permission))
+        ? [placedEntry(permission)]
+        : []),
       ...(parts.get(permission) ?? []).map((part) => `@${permission}:${partText(part)}`),
       ...(excluded.has(permission) ? [exclusionEntry(permission)] : []),
     ];
@@ -52,6 +61,7 @@ export function parseGrantSet(text: string | null): GrantSet {
   if (text === null) return nothing;
   const granted = new Map<Permission, Scope>();
   const excluded = new Set<Permission>();
+  const placed = new Set<Permission>();
   const parts = new Map<Permission, GrantPart[]>();
   for (const entry of text.split(' ')) {
     const [name, width, statuses, channels] = entry.replace(/^[!@]/, '').split(':');
@@ -60,9 +70,10 @@ export function parseGrantSet(text: string | null): GrantSet {
     if (permission === undefined) continue;
     if (entry.startsWith('!')) excluded.add(permission);
     else if (entry.startsWith('@')) addPart(parts, permission, parsePart(scope, statuses, channels));
+    else if (width === placeMark) placed.add(permission);
     else if (scope !== undefined) addWidest(granted, permission, scope);
   }
-  return { granted, excluded, parts };
+  return { granted, placed, excluded, parts };
 }
 
 function addPart(
@@ -101,7 +112,7 @@ export function grantSetOf(
   const parts = [...all]
     .map(([permission, given]) => [permission, distinctParts(given)] as const)
     .filter(([, given]) => !given.every(isUnlimited));
-  return { granted, excluded, parts: new Map(parts) };
+  return { granted, placed: nothing.placed, excluded, parts: new Map(parts) };
 }
 
 /** Adds a permission in this scope, unless it is there in a wider one. */
@@ -121,18 +132,75 @@ export function grantText({ permission, scope, statuses = null, channels = null 
   return isUnlimited(part) ? grantEntry(permission, scope) : `${permission}:${partText(part)}`;
 }
 
+/** The entry of a permission that is held for named groups. */
+export function placedEntry(permission: Permission): string {
+  return `${permission}:${placeMark}`;
+}
+
+/** Tests whether a stored set has permissions that are held for named groups, so that these groups matter. */
+export function hasPlaces(grantSet: string | null): boolean {
+  return grantSet?.includes(`:${placeMark} `) ?? false;
+}
+
 /** The entry of an exclusion in a stored set. */
 export function exclusionEntry(permission: Permission): string {
   return `!${permission}`;
 }
 
+/** A custom role as somebody holds it. */
+export interface AssignedRole {
+  /** The permissions of the role (`formatGrantSet`). */
+  grantSet: string | null;
+  /** The groups for which it is held; null for the whole account. A role that is held for no group gives nothing. */
+  groupIds: readonly string[] | null;
+}
+
+/**
+ * The scope of a permission that a custom role grants, for who holds the role for named groups (PLY-5): `GROUPS` means these groups. `OWN` stays as it is;
+ * null for a permission that exists for the whole account only.
+ */
+export function scopeInPlaces(permission: Permission, scope: Scope): 'GROUPS' | 'OWN' | null {
+  const possible: readonly Scope[] = permissions[permission].scopes;
+  if (scope !== 'OWN' && possible.includes('GROUPS')) return 'GROUPS';
+  return possible.includes('OWN') ? 'OWN' : null;
+}
+
+/** What a custom role gives as it is held. Held for groups, it gives nothing of a permission that is limited, or that exists for the whole account only. */
+export function grantsOfRole({ grantSet, groupIds }: AssignedRole): Required<Grant>[] {
+  const grants = grantsIn(parseGrantSet(grantSet));
+  if (groupIds === null) return grants;
+  if (groupIds.length === 0) return [];
+  return grants.flatMap((grant) => {
+    const scope = scopeInPlaces(grant.permission, grant.scope);
+    if (scope === null || (scope === 'GROUPS' && !isUnlimited(grant))) return [];
+    return [{ ...grant, scope }];
+  });
+}
+
+/** The permissions that a custom role gives for the groups for which it is held; none for the whole account. */
+export function placedPermissions(role: AssignedRole): Permission[] {
+  if (role.groupIds === null) return [];
+  return grantsOfRole(role).flatMap(({ permission, scope }) => (scope === 'GROUPS' ? [permission] : []));
+}
+
+/** The permissions of custom roles that give nothing, since the roles are held for groups. */
+export function withoutEffectInPlaces(roles: readonly AssignedRole[]): Permission[] {
+  return roles.flatMap((role) => {
+    const given = grantsOfRole(role).map(({ permission }) => permission);
+    return [...parseGrantSet(role.grantSet).granted.keys()].filter((each) => !given.includes(each));
+  });
+}
+
 /** The stored form of the sum of custom roles, rights (permissions with a scope) and exclusions (permissions without one). */
 export function sumGrantSets(
-  roles: readonly (string | null)[],
+  roles: readonly AssignedRole[],
   rights: readonly ({ permission: Permission; scope: Scope | null } & Partial<Limits>)[],
 ): string | null {
-  const ofRoles = roles.flatMap((role) => grantsIn(parseGrantSet(role)));
+  const placed = new Set(roles.flatMap(placedPermissions));
+  const ofRoles = roles.flatMap((role) =>
+    grantsOfRole(role).filter(({ scope }) => role.groupIds === null || scope !== 'GROUPS'),
+  );
   const ofRights = rights.flatMap(({ scope, ...right }) => (scope === null ? [] : [{ ...right, scope }]));
   const excluded = rights.filter(({ scope }) => scope === null).map(({ permission }) => permission);
-  return formatGrantSet(grantSetOf([...ofRoles, ...ofRights], new Set(excluded)));
+  return formatGrantSet({ ...grantSetOf([...ofRoles, ...ofRights], new Set(excluded)), placed });
 }

@@ -1,11 +1,14 @@
 import type { Holding } from './grants.js';
 import { distinctParts, partText, unlimited, type GrantPart, type Limits } from './grant-part.js';
-import { parseGrantSet, partsIn } from './grant-set.js';
+import { grantsOfRole, parseGrantSet, type AssignedRole } from './grant-set.js';
 import { deputyGrant } from './representation.js';
 import { covers, permissions, type Permission, type Scope } from './permissions.js';
 import { approvalTraits, cappedScope, isExaminable, removedByTrait, roles as baseRoles } from './roles.js';
 
-/** The kinds of sources: six that grant a permission, and five that keep it from a user, or a part of its scope, whatever grants it. */
+/**
+ * The kinds of sources: six that grant a permission, five that keep it from a user, or a part of its scope, whatever grants it, and one that would
+ * grant it.
+ */
 export const grantSourceKinds = {
   BASE_ROLE: 'The base role grants the permission.',
   APPROVAL_TRAIT: 'The approval trait grants the permission.',
@@ -18,6 +21,8 @@ export const grantSourceKinds = {
     'The type of the user keeps the permission, or a wider scope, from the user, whatever grants it.',
   EXCLUSION: 'The user is excluded from the permission, whatever grants it.',
   UNMET_NEED: 'The permission needs another one, which the user does not hold.',
+  HELD_FOR_GROUPS:
+    'A custom role grants the permission, but gives nothing: it is held for groups, and the permission exists for the whole account alone, or none of the groups is left.',
   NO_ACCESS: 'The user cannot log in at present, and so cannot use any permission.',
 } as const;
 
@@ -30,8 +35,7 @@ export interface ExplainedDeputyship {
 }
 
 /** A custom role as a source. */
-interface SourceRole {
-  grantSet: string | null;
+interface SourceRole extends AssignedRole {
   isOfEveryone: boolean;
 }
 
@@ -112,6 +116,7 @@ export function explainGrant<CustomRole extends SourceRole, Right extends Source
         // A deputyship adds letters also to a wider scope.
         effective: scope !== null && (adds(source) || source.kind === 'DEPUTYSHIP'),
       })),
+      ...withoutEffect(permission, holding).map((source) => ({ ...source, effective: widest === null })),
       ...limiting.map((source) => ({ ...source, effective: scope !== null })),
       ...preventing.map((source) => ({ ...source, effective: widest !== null })),
     ],
@@ -128,12 +133,14 @@ function grantingSources<CustomRole extends SourceRole, Right extends SourceRigh
     { kind: 'BASE_ROLE', scope: baseRoles[role][permission] ?? null },
     { kind: 'APPROVAL_TRAIT', scope: approvalTraits[approvalTrait][permission] ?? null },
     ...roles.flatMap((customRole) =>
-      partsIn(parseGrantSet(customRole.grantSet), permission).map(({ scope, ...limits }) => ({
-        kind: customRole.isOfEveryone ? ('EVERYONE' as const) : ('CUSTOM_ROLE' as const),
-        scope,
-        limits,
-        customRole,
-      })),
+      grantsOfRole(customRole)
+        .filter((grant) => grant.permission === permission)
+        .map(({ scope, statuses, channels }) => ({
+          kind: customRole.isOfEveryone ? ('EVERYONE' as const) : ('CUSTOM_ROLE' as const),
+          scope,
+          limits: { statuses, channels },
+          customRole,
+        })),
     ),
     ...rights
       .filter((right) => right.permission === permission)
@@ -148,6 +155,17 @@ function grantingSources<CustomRole extends SourceRole, Right extends SourceRigh
     })),
   ];
   return sources.filter(({ scope }) => scope !== null);
+}
+
+/** The roles that would grant a permission if they were not held for groups. */
+function withoutEffect<CustomRole extends SourceRole>(
+  permission: Permission,
+  { roles }: { roles: readonly CustomRole[] },
+): { kind: 'HELD_FOR_GROUPS'; scope: null; customRole: CustomRole }[] {
+  return roles
+    .filter(({ grantSet }) => parseGrantSet(grantSet).granted.has(permission))
+    .filter((role) => !grantsOfRole(role).some((grant) => grant.permission === permission))
+    .map((customRole) => ({ kind: 'HELD_FOR_GROUPS' as const, scope: null, customRole }));
 }
 
 function preventingSources<CustomRole extends SourceRole, Right extends SourceRight>(

@@ -31,7 +31,22 @@ export interface Holding {
 /** Far above the number of combinations that are in use at one time. */
 const mostHoldings = 20_000;
 
-const known = new LRUCache<string, Grants>({ max: mostHoldings });
+/** The permissions of a user, told apart by where they apply (PLY-5). */
+export interface Reach {
+  /** All of them. What is held for named groups only has the scope `GROUPS`. */
+  readonly grants: Grants;
+  /** Those that need no named groups: `GROUPS` are the groups that the user belongs to. */
+  readonly unplaced: Grants;
+  /** Those that are held for named groups, whether or not they are held besides. */
+  readonly placed: ReadonlySet<Permission>;
+}
+
+const known = new LRUCache<string, Reach>({ max: mostHoldings });
+
+/** The permissions of a user (`reachOf`), wherever they apply. Returns the same object each time. */
+export function grantsOf(holding: Holding): Grants {
+  return reachOf(holding).grants;
+}
 
 /**
  * The permissions of a user: the only place with this rule. Base role, approval trait, custom roles and rights add up, and the widest scope
@@ -39,12 +54,12 @@ const known = new LRUCache<string, Grants>({ max: mostHoldings });
  * one that it needs are taken away (PLY-3, PLY-4).
  * Returns the same object each time, so that derived data can be cached.
  */
-export function grantsOf({ role, approvalTrait, type, grantSet }: Holding): Grants {
+export function reachOf({ role, approvalTrait, type, grantSet }: Holding): Reach {
   const key = `${role} ${approvalTrait} ${type}${grantSet ?? ''}`;
-  let grants = known.get(key);
-  if (grants === undefined)
-    known.set(key, (grants = combine(role, approvalTrait, type, parseGrantSet(grantSet))));
-  return grants;
+  let reach = known.get(key);
+  if (reach === undefined)
+    known.set(key, (reach = combine(role, approvalTrait, type, parseGrantSet(grantSet))));
+  return reach;
 }
 
 /** The permissions that a base role and an approval trait give without anything else. */
@@ -57,17 +72,39 @@ export function asFullUser<Held extends Holding>(holding: Held): Held {
   return { ...holding, type: 'FULL' };
 }
 
-function combine(role: Role, trait: ApprovalTrait, type: UserType, { granted, excluded }: GrantSet): Grants {
-  const grants = new Map<Permission, Scope>();
-  for (const table of [roles[role], approvalTraits[trait]]) addAll(grants, entriesOf(table));
-  addAll(grants, granted);
-  // Superadmin and managers always send unchecked, so they are never examinees.
-  if (isExaminable(role)) for (const permission of removedByTrait[trait]) grants.delete(permission);
-  for (const permission of excluded) grants.delete(permission);
+function combine(role: Role, trait: ApprovalTrait, type: UserType, sum: GrantSet): Reach {
   const most = userTypes[type];
-  const capped = most === null ? grants : restrictTo(most, grants);
-  removeUnmet(capped);
-  return capped;
+  // Superadmin and managers always send unchecked, so they are never examinees.
+  const taken = new Set([...sum.excluded, ...(isExaminable(role) ? removedByTrait[trait] : [])]);
+  const remaining = (granted: Iterable<readonly [Permission, Scope]>): Map<Permission, Scope> => {
+    const left = new Map([...granted].filter(([permission]) => !taken.has(permission)));
+    return most === null ? left : restrictTo(most, left);
+  };
+  const added = new Map<Permission, Scope>();
+  for (const table of [roles[role], approvalTraits[trait]]) addAll(added, entriesOf(table));
+  addAll(added, sum.granted);
+  const unplaced = remaining(added);
+  const inPlaces = remaining([...sum.placed].map((permission) => [permission, 'GROUPS'] as const));
+  // What a type narrows to one's own has no place any more.
+  addAll(
+    unplaced,
+    [...inPlaces].filter(([, scope]) => scope === 'OWN'),
+  );
+  if (inPlaces.size === 0) {
+    removeUnmet(unplaced);
+    return { grants: unplaced, unplaced, placed: new Set() };
+  }
+  const grants = new Map(unplaced);
+  addAll(grants, inPlaces);
+  removeUnmet(grants);
+  const isHeld = ([permission]: readonly [Permission, Scope]): boolean => grants.has(permission);
+  return {
+    grants,
+    unplaced: new Map([...unplaced].filter(isHeld)),
+    placed: new Set(
+      [...inPlaces].filter((each) => isHeld(each) && each[1] === 'GROUPS').map(([each]) => each),
+    ),
+  };
 }
 
 function addAll(grants: Map<Permission, Scope>, added: Iterable<readonly [Permission, Scope]>): void {
@@ -98,10 +135,10 @@ const restrictedGrants = {
 
 /**
  * The grants of an API credential, given those of its user; a credential of a group is limited to the group, and reads there no more than its
- * user, who may send for it without being a member. Returns the same object for the same grants.
+ * user, who may send for it without reading there. Returns the same object for the same grants.
  */
-export function grantsOfCredential(held: Grants, groupId: string | null, isMember = true): Grants {
-  const grants = groupId === null || isMember ? held : asStranger(held);
+export function grantsOfCredential(held: Grants, groupId: string | null, readsInGroup = true): Grants {
+  const grants = groupId === null || readsInGroup ? held : asStranger(held);
   const found = groupId === null ? restrictedGrants.WHOLE : restrictedGrants.OF_GROUP;
   let given = found.get(grants);
   if (given === undefined)
@@ -111,7 +148,7 @@ export function grantsOfCredential(held: Grants, groupId: string | null, isMembe
 
 const strangers = new WeakMap<Grants, Grants>();
 
-/** The grants of a user, for a group that the user does not belong to: of shipments there, only their own. */
+/** The grants of a user, for a group in which they do not read shipments: there, only their own. */
 function asStranger(grants: Grants): Grants {
   if (grants.get('shipments.read') !== 'GROUPS') return grants;
   let narrowed = strangers.get(grants);
@@ -139,11 +176,6 @@ export function commonGrants([first, ...others]: readonly Grants[]): Grants {
     }
   }
   return common;
-}
-
-/** Tests whether a user with these grants can send for all groups, including those they do not belong to (LXP-7). */
-export function sendsForAllGroups(grants: Grants): boolean {
-  return grants.get('shipments.send') === 'ACCOUNT';
 }
 
 /** Tests whether the first set contains the second, each permission in at least the same scope. */

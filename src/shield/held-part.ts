@@ -7,7 +7,7 @@ import {
   type GrantPart,
   type Parts,
 } from './grant-part.js';
-import { grantsOf, missingGrants, type Grants, type Holding } from './grants.js';
+import { missingGrants, reachOf, type Grants, type Holding } from './grants.js';
 import { parseGrantSet, partsIn, type Grant } from './grant-set.js';
 import { permissionNames, type Permission } from './permissions.js';
 import { approvalTraits, roles } from './roles.js';
@@ -34,9 +34,9 @@ export function partsHeld(
   return distinctParts(parts.map((part) => partWithin(part, most)));
 }
 
-/** The parts of every permission that can be limited, as far as a user holds it. */
+/** The parts of every permission that can be limited, as far as a user holds it other than for named groups. */
 export function partsOf(holding: Holding): Parts {
-  const holder = { ...holding, grants: grantsOf(holding) };
+  const holder = { ...holding, grants: reachOf(holding).unplaced };
   return partsFor((permission) => partsHeld(holder, permission));
 }
 
@@ -62,10 +62,10 @@ export function grantsHeld(holder: PartHolder): Required<Grant>[] {
   return listOf(holder.grants, parts);
 }
 
-/** What the second holding has and the first lacks, in whole or in part. */
+/** What the second holding has and the first lacks, in whole or in part; without what is held for named groups (`gainOf`). */
 export function gainedGrants(before: Holding, after: Holding): Required<Grant>[] {
   return listOf(
-    missingGrants(grantsOf(before), grantsOf(after)),
+    missingGrants(reachOf(before).unplaced, reachOf(after).unplaced),
     missingPartsOf(partsOf(before), partsOf(after)),
   );
 }

@@ -1,5 +1,7 @@
 import { couldGiveRoles } from './authority.js';
 import type { Relation } from './access.js';
+import { hasPlaces } from './grant-set.js';
+import { groupsFor, noPlaces, type Places } from './places.js';
 import type { PermissionSet } from './permission-set.js';
 import { isRole } from './roles.js';
 import { scopeOf, type Viewer } from './viewer.js';
@@ -10,7 +12,10 @@ export interface ShieldContext {
   readonly viewer: Viewer | null;
   /** True once the operation has logged in or out, so that its remaining fields belong to another viewer. */
   readonly hasChangedViewer: boolean;
-  readonly loaders: { readonly reach: { includes(userId: string): Promise<boolean> } };
+  readonly loaders: {
+    readonly reach: { includes(userId: string): Promise<boolean> };
+    readonly places: { load(userId: string): Promise<Places> };
+  };
 }
 
 /** An object of a field with a relation; a user comes with role and grant set. */
@@ -66,12 +71,21 @@ async function isAdministered(
   return (
     isRole(role) &&
     grantSet !== undefined &&
-    couldGiveRoles(viewer, { role, grantSet }) &&
+    couldGiveRoles(viewer, { role, grantSet, places: await placesOfUser(id, grantSet, loaders) }) &&
     loaders.reach.includes(id)
   );
 }
 
+/** The groups that the roles of a user name; read only if any does. */
+async function placesOfUser(
+  userId: string,
+  grantSet: string | null,
+  { places }: ShieldContext['loaders'],
+): Promise<Places> {
+  return hasPlaces(grantSet) ? places.load(userId) : noPlaces;
+}
+
 /** Tests whether a group, which is already loaded, is visible to the viewer. */
 function seesGroup(viewer: Viewer, groupId: string): boolean {
-  return scopeOf(viewer, 'groups.read') === 'ACCOUNT' || viewer.groupIds.includes(groupId);
+  return scopeOf(viewer, 'groups.read') === 'ACCOUNT' || groupsFor(viewer, 'groups.read').includes(groupId);
 }

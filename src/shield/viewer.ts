@@ -1,6 +1,7 @@
 import type { Language } from '../entities/language.js';
 import type { UserManagementState } from '../entities/account.enums.js';
 import type { Grants, Holding } from './grants.js';
+import type { Places } from './places.js';
 import { covers, type Permission, type Scope } from './permissions.js';
 
 /** The authenticated user with permissions; looked up for every request, never older than the request. */
@@ -16,8 +17,10 @@ export interface Viewer extends Holding {
   grants: Grants;
   /** What the viewer counts as holding besides when they give something, since they may assign roles (`assignableGrants`). */
   assignable: Grants;
-  /** The active groups of the viewer; of a credential with a group, only that group. */
+  /** The active groups to which the viewer belongs; of a credential with a group, only that group. See `groupsFor` for where a permission applies. */
   groupIds: readonly string[];
+  /** The active groups of each permission that is held for named groups, in the scope `GROUPS`; those to which the viewer belongs included. */
+  places: Places;
   /** True once the account's registration is confirmed; before that, the viewer cannot send anything. */
   accountConfirmed: boolean;
   /** Whether the account has a group that is not deleted. */
@@ -33,7 +36,7 @@ export interface Represented {
   deputyshipId: string;
   startsAt: Date;
   endsAt: Date;
-  approver: Holding & Pick<Viewer, 'userId' | 'name' | 'grants' | 'groupIds' | 'groupMode'>;
+  approver: Holding & Pick<Viewer, 'userId' | 'name' | 'grants' | 'groupIds' | 'places' | 'groupMode'>;
 }
 
 /** The scope in which the viewer holds the permission; null if not at all. */

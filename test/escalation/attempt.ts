@@ -79,6 +79,9 @@ export async function heldIn(world: World): Promise<unknown> {
     assignments: await rows(
       'SELECT user_id, role_id FROM role_assignment WHERE account_id = ? ORDER BY 1, 2',
     ),
+    named: await rows(
+      'SELECT user_id, role_id, group_id FROM role_assignment_group WHERE account_id = ? ORDER BY 1, 2, 3',
+    ),
     rights: await rows(
       'SELECT user_id, permission, scope, statuses, channels FROM user_right WHERE account_id = ? ORDER BY 1, 2',
     ),

@@ -45,6 +45,7 @@ function tableEffects(): [string, string][] {
 /** A custom role that grants everything in the widest scope. */
 const everything = formatGrantSet({
   granted: new Map(permissionNames.map((permission) => [permission, 'ACCOUNT'])),
+  placed: new Set(),
   excluded: new Set(),
 });
 

@@ -7,6 +7,7 @@ import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
 import { testDatabases } from '../support/hooks.js';
 import type { ListName } from '../support/list-walk.js';
+import { holdForGroups } from '../support/named-groups.js';
 import { repetitions, someOf } from '../support/repetitions.js';
 import {
   activityFilters,
@@ -326,5 +327,20 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
         walked.join(),
       ).to.equal(true);
     }
+  });
+
+  describe('PLY-5 as a user with roles for three named groups', () => {
+    before(() => holdForGroups(runner, account.id, account.people.user.id, account.groupIds.slice(-3)));
+
+    it('no list scans a table, and the overview walks an index for each of the groups', async () => {
+      await expectNoScan('user', 'shipments', ['', ...shipmentOrders, ...shipmentFilters(account), ...words]);
+      await expectNoScan('user', 'users', ['', ...userOrders, ...words]);
+      await expectNoScan('user', 'groups', ['']);
+      await expectNoScan('user', 'activities', ['', ...words]);
+      const [overview] = (await statementsFor('user', 'shipments', '')).filter(({ sql }) =>
+        sql.includes('x.group_id = ?'),
+      );
+      expect(overview?.sql.match(/x\.group_id = \?/g)).to.have.length.of.at.least(3);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { grantedBeyondRole, holdsPermission } from '../../src/queries/authentication/holding.js';
 import type { Condition } from '../../src/queries/list/condition.js';
-import { parseGrantSet } from '../../src/shield/grant-set.js';
+import { addWidest, parseGrantSet } from '../../src/shield/grant-set.js';
 import { grantsOf, type Grants, type Holding } from '../../src/shield/grants.js';
 import { covers, permissionNames, scopes } from '../../src/shield/permissions.js';
 import { Chance } from '../support/chance.js';
@@ -66,7 +66,12 @@ describe('PLY-3, PLY-4, DBX-5 what users hold is the same in SQL as in the progr
   });
 
   it(`and so is what roles and rights of their own grant to them, exclusions aside`, async () => {
-    const beyondRole = ({ grantSet }: Holding): Grants => parseGrantSet(grantSet).granted;
+    const beyondRole = ({ grantSet }: Holding): Grants => {
+      const { granted, placed } = parseGrantSet(grantSet);
+      const held = new Map(granted);
+      for (const permission of placed) addWidest(held, permission, 'GROUPS');
+      return held;
+    };
     for (const permission of permissionNames) {
       for (const scope of scopes) {
         const ids = await idsWhere(grantedBeyondRole('u', permission, scope));

@@ -142,6 +142,10 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
         world.superadmin,
         { id: role.id, removeUserIds: [clerk.id, id, id] },
       ],
+      'assignCustomRole input.groupIds': (id) => [
+        world.superadmin,
+        { id: role.id, addUserIds: [clerk.id], groupIds: [group.id, id] },
+      ],
       'assignShipment input.id': (id) => [world.superadmin, { id, addUserIds: [clerk.id] }],
       'assignShipment input.addUserIds': (id) => [
         world.superadmin,
@@ -181,6 +185,18 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
       'updateUserRoles input.customRoleIds': (id) => [
         world.superadmin,
         { userId: clerk.id, customRoleIds: [role.id, id] },
+      ],
+      'updateUserRoles input.customRoleGroups.customRoleId': (customRoleId) => [
+        world.superadmin,
+        { userId: clerk.id, customRoleIds: [], customRoleGroups: [{ customRoleId }] },
+      ],
+      'updateUserRoles input.customRoleGroups.groupIds': (id) => [
+        world.superadmin,
+        {
+          userId: clerk.id,
+          customRoleIds: [role.id],
+          customRoleGroups: [{ customRoleId: role.id, groupIds: [group.id, id] }],
+        },
       ],
       'updateUserRights input.userId': (userId) => [world.superadmin, { userId, exclusions: [] }],
       'nameDeputy input.userId': (userId) => [world.superadmin, { userId, deputyId: clerk.id, endsAt }],
@@ -233,8 +249,9 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
 
     for (const [place, inputOf] of Object.entries(inputs))
       it(`${place}: absent, of another kind, of another account, misshapen`, async () => {
-        const [mutation = '', path = ''] = place.split(' ');
-        const ofOtherKind = /updateGroup|input.groupId/.test(place) ? clerk.id : group.id;
+        const [mutation = '', shape = ''] = place.split(' ');
+        const path = shape.replace('Groups.', 'Groups[0].');
+        const ofOtherKind = /updateGroup|\.groupIds?$/.test(place) ? clerk.id : group.id;
         const stranger = await World.create();
         const foreign = /user|owner/i.test(place) ? stranger.superadmin.id : foreignGroup.id;
         for (const id of [missing, ofOtherKind, foreign, 'no id', '']) {

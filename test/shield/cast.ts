@@ -93,7 +93,7 @@ export class Cast {
     const { client, credential } = await world.credential(user, { group });
     await storeFaultyResult(world);
     const invited = await world.createdUser({ groups });
-    const roleId = await arrangedRole(world, invited);
+    const roleId = await arrangedRole(world, invited, group);
     await storedDeputyships(world, [invited, userApprover], [user, examinee, ...heads, member]);
     await superadmin.client.run(InviteUserDocument, { id: invited.id });
     const invitations = await Promise.all(

@@ -12,6 +12,7 @@ import { repetitions } from '../support/repetitions.js';
 
 interface HeldRole {
   grantSet: string | null;
+  groupIds: readonly string[] | null;
   isOfEveryone: boolean;
 }
 
@@ -119,10 +120,7 @@ function heldScope(
   permission: Permission,
   { role, approvalTrait, type, roles, rights, deputyships = [] }: Held,
 ): Scope | null {
-  const grantSet = sumGrantSets(
-    roles.map((each) => each.grantSet),
-    rights,
-  );
+  const grantSet = sumGrantSets(roles, rights);
   const holding = { role, approvalTrait, type, grantSet };
   const grants = deputyships.length === 0 ? grantsOf(holding) : grantsOfDeputy(holding);
   return grants.get(permission) ?? null;
@@ -154,7 +152,8 @@ function lacking(grantSet: string | null, permission: Permission): string | null
 
 function randomHolding(chance: Chance): Held {
   const roles = Array.from({ length: chance.below(4) }, () => ({
-    grantSet: formatGrantSet({ granted: randomGrants(chance, 4), excluded: new Set() }),
+    grantSet: formatGrantSet({ granted: randomGrants(chance, 4), placed: new Set(), excluded: new Set() }),
+    groupIds: chance.one([null, null, ['a'], ['a', 'b'], []]),
     isOfEveryone: chance.is(0.3),
   }));
   const excluded = chance.some(grantablePermissions, 0.05);

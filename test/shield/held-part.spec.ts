@@ -97,6 +97,7 @@ describe(`PLY-5 a letter is seen where one source reaches it and admits its stat
     for (const { role, granted } of sources) {
       const roleSources = granted.map((grants) => ({
         grantSet: formatGrantSet(grantSetOf(grants)),
+        groupIds: null,
         isOfEveryone: false,
       }));
       const holding = { role, approvalTrait: ApprovalTrait.NONE, type: 'FULL' as const };
@@ -159,7 +160,7 @@ function admits(
 
 function stored(granted: readonly (readonly Grant[])[]): string | null {
   return sumGrantSets(
-    granted.map((grants) => formatGrantSet(grantSetOf(grants))),
+    granted.map((grants) => ({ grantSet: formatGrantSet(grantSetOf(grants)), groupIds: null })),
     [],
   );
 }

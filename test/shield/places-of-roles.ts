@@ -1,6 +1,6 @@
 /** A place where an operation takes an id: the kind, and the variables around it. */
 interface Place {
-  kind: 'role' | 'user';
+  kind: 'role' | 'user' | 'group';
   variables: (id: string) => Record<string, unknown>;
 }
 
@@ -29,6 +29,22 @@ export function placesOfRoles(
     'Query.previewUserGrants input.customRoleIds': {
       kind: 'role',
       variables: (id) => ({ input: { userId: own().user, customRoleIds: [own().role, id] } }),
+    },
+    'Query.previewUserGrants input.customRoleGroups.customRoleId': {
+      kind: 'role',
+      variables: (id) => ({
+        input: { userId: own().user, customRoleIds: [], customRoleGroups: [{ customRoleId: id }] },
+      }),
+    },
+    'Query.previewUserGrants input.customRoleGroups.groupIds': {
+      kind: 'group',
+      variables: (id) => ({
+        input: {
+          userId: own().user,
+          customRoleIds: [own().role],
+          customRoleGroups: [inGroup(own().role, id)],
+        },
+      }),
     },
     'Query.explainPermission userId': {
       kind: 'user',
@@ -74,6 +90,10 @@ export function placesOfRoles(
       kind: 'user',
       variables: (id) => ({ input: { id: own().role, addUserIds: [own().user, id] } }),
     },
+    'Mutation.assignCustomRole input.groupIds': {
+      kind: 'group',
+      variables: (id) => ({ input: { id: own().role, addUserIds: [own().user], groupIds: [id] } }),
+    },
     'Mutation.assignCustomRole input.removeUserIds': {
       kind: 'user',
       variables: (id) => ({ input: { id: own().role, removeUserIds: [own().user, id] } }),
@@ -86,9 +106,29 @@ export function placesOfRoles(
       kind: 'role',
       variables: (id) => ({ input: { userId: own().user, customRoleIds: [own().role, id] } }),
     },
+    'Mutation.updateUserRoles input.customRoleGroups.customRoleId': {
+      kind: 'role',
+      variables: (id) => ({
+        input: { userId: own().user, customRoleIds: [], customRoleGroups: [{ customRoleId: id }] },
+      }),
+    },
+    'Mutation.updateUserRoles input.customRoleGroups.groupIds': {
+      kind: 'group',
+      variables: (id) => ({
+        input: {
+          userId: own().user,
+          customRoleIds: [own().role],
+          customRoleGroups: [inGroup(own().role, id)],
+        },
+      }),
+    },
     'Mutation.updateUserRights input.userId': {
       kind: 'user',
       variables: (id) => ({ input: { userId: id, exclusions: [] } }),
     },
   };
+}
+
+function inGroup(customRoleId: string, groupId: string): object {
+  return { customRoleId, groupIds: [groupId] };
 }

@@ -1,5 +1,5 @@
 import { UpdateUserRightsDocument } from '../../src/generated/operations.js';
-import { assignRole, customRole, grantsFrom } from '../support/custom-roles.js';
+import { assignRoleFor, customRole, grantsFrom } from '../support/custom-roles.js';
 import { uniqueName, type World } from '../support/world.js';
 
 const rights = {
@@ -7,11 +7,15 @@ const rights = {
   exclusions: ['MAIL_SETTINGS_MANAGE' as const],
 };
 
-/** Creates a custom role, and gives it to a user with a right and an exclusion besides; returns its id. */
-export async function arrangedRole(world: World, user: { id: string }): Promise<string> {
+/** Creates a custom role, and gives it to a user for a group, with a right and an exclusion besides; returns its id. */
+export async function arrangedRole(
+  world: World,
+  user: { id: string },
+  group: { id: string },
+): Promise<string> {
   const role = await customRole(world, ['ACCOUNT_READ ACCOUNT']);
   await world.superadmin.client.run(UpdateUserRightsDocument, { input: { userId: user.id, ...rights } });
-  await assignRole(world, role, user);
+  await assignRoleFor(world, role, [group], user);
   return role.id;
 }
 

@@ -29,7 +29,7 @@ const everything = new Map(
 
 const readers: Grants[] = Object.values(Role).flatMap((role) =>
   Object.values(ApprovalTrait).map((approvalTrait) => {
-    const grantSet = formatGrantSet({ granted: everything, excluded: new Set() });
+    const grantSet = formatGrantSet({ granted: everything, placed: new Set(), excluded: new Set() });
     return grantsOf({ role, approvalTrait, type: 'READ_ONLY', grantSet });
   }),
 );
@@ -74,7 +74,7 @@ describe('DBX-5 the type of a user limits everything that is granted', () => {
   it('the template of read-only users gives a read-only user all that it names', () => {
     for (const name of roleTemplateNames) {
       const granted = new Map(Object.entries(grantsOfTemplate(name))) as Grants;
-      const grantSet = formatGrantSet({ granted, excluded: new Set() });
+      const grantSet = formatGrantSet({ granted, placed: new Set(), excluded: new Set() });
       const held = grantsOf({ role: 'MEMBER', approvalTrait: 'NONE', type: 'READ_ONLY', grantSet });
       if (name === 'READ_ONLY_USER') expect(includes(held, granted)).to.equal(true);
       if (name === 'FULL_USER') expect(includes(held, granted)).to.equal(false);

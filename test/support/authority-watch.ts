@@ -13,12 +13,14 @@ export const authorityColumns: Readonly<Record<string, readonly string[]>> = {
   user_group: ['status'],
   membership: [],
   deputyship: ['starts_at', 'ends_at'],
+  role_assignment_group: [],
+  custom_role: ['grant_set'],
 };
 
 /** A row of these cannot come or go without a change to somebody's authority. Of a new user or account nobody has a viewer. */
 const tablesOfRows = {
-  INSERT: ['user_group', 'membership', 'deputyship'],
-  DELETE: ['user', 'user_group', 'membership', 'deputyship'],
+  INSERT: ['user_group', 'membership', 'deputyship', 'role_assignment_group'],
+  DELETE: ['user', 'user_group', 'membership', 'deputyship', 'role_assignment_group'],
 };
 
 /**

@@ -51,6 +51,18 @@ export async function assignRole(
   });
 }
 
+/** Assigns a custom role to users for these groups only. */
+export async function assignRoleFor(
+  world: World,
+  role: { id: string },
+  groups: readonly { id: string }[],
+  ...users: readonly { id: string }[]
+): Promise<void> {
+  await world.superadmin.client.run(AssignCustomRoleDocument, {
+    input: { id: role.id, addUserIds: users.map(({ id }) => id), groupIds: groups.map(({ id }) => id) },
+  });
+}
+
 /** Somebody who is a member with exactly these permissions besides the personal ones, from a role of their own. */
 export async function memberWith(
   world: World,

@@ -1,7 +1,7 @@
 import { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import { Channel, ShipmentStatus } from '../../src/entities/shipment.enums.js';
 import { limitsOf, type Limits } from '../../src/shield/grant-part.js';
-import { formatGrantSet, grantSetOf, type GrantSet } from '../../src/shield/grant-set.js';
+import { formatGrantSet, grantSetOf, scopeInPlaces, type GrantSet } from '../../src/shield/grant-set.js';
 import type { Holding } from '../../src/shield/grants.js';
 import {
   grantablePermissions,
@@ -29,7 +29,11 @@ function randomGrantSet(chance: Chance): GrantSet {
     scope,
     ...randomLimits(chance, permission),
   }));
-  return grantSetOf(grants, excluded);
+  const possible = grantablePermissions.filter(
+    (permission) => scopeInPlaces(permission, 'ACCOUNT') === 'GROUPS',
+  );
+  const placed = new Set(chance.some(possible, chance.is(0.5) ? 0 : 0.3));
+  return { ...grantSetOf(grants, excluded), placed };
 }
 
 /** No limits or, for a permission that can have them, often any (PLY-5). */

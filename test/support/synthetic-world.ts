@@ -18,6 +18,7 @@ import { notFound, refusal } from '../../src/errors/vieraugen-error.js';
 import type { Grants } from '../../src/shield/grants.js';
 import type { Viewer } from '../../src/shield/viewer.js';
 import { Chance, hash } from './chance.js';
+import { noPlaces } from '../../src/shield/places.js';
 
 /** How a world is: what it holds, and how often something is amiss with it. */
 export interface Mood {
@@ -240,6 +241,7 @@ function viewerWith(grants: Grants | null): Viewer | null {
     language: 'DE',
     grants,
     groupIds: ['group-1', 'group-2'],
+    places: noPlaces,
     accountConfirmed: true,
     groupMode: true,
     userManagement: 'ACTIVE',

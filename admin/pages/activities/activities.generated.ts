@@ -41,7 +41,7 @@ export type ActivityType =
   | 'CREDENTIAL_CREATED'
   /** A user deleted a credential. */
   | 'CREDENTIAL_DELETED'
-  /** A custom role was assigned to a user. */
+  /** A custom role was assigned to a user, for the whole account or for named groups. */
   | 'CUSTOM_ROLE_ASSIGNED'
   /** A custom role was created. */
   | 'CUSTOM_ROLE_CREATED'
@@ -49,6 +49,8 @@ export type ActivityType =
   | 'CUSTOM_ROLE_DELETED'
   /** A custom role was assigned to everyone. */
   | 'CUSTOM_ROLE_GIVEN_TO_EVERYONE'
+  /** It was changed for which groups a user holds a custom role. */
+  | 'CUSTOM_ROLE_GROUPS_CHANGED'
   /** A message was sent to the users who hold a custom role. */
   | 'CUSTOM_ROLE_MAILED'
   /** A custom role was removed from a user. */
@@ -67,7 +69,7 @@ export type ActivityType =
   | 'ESCALATION_REFUSED'
   /** A group was created. */
   | 'GROUP_CREATED'
-  /** A group was deleted. */
+  /** A group was deleted, and with it the assignments of custom roles for this group. */
   | 'GROUP_DELETED'
   /** A group was locked. */
   | 'GROUP_LOCKED'

@@ -65,6 +65,7 @@ export const activityTypeTexts = {
   CUSTOM_ROLE_ASSIGNED: { de: 'Rolle zugewiesen', en: 'Role assigned' },
   CUSTOM_ROLE_CREATED: { de: 'Rolle angelegt', en: 'Role created' },
   CUSTOM_ROLE_DELETED: { de: 'Rolle gelöscht', en: 'Role deleted' },
+  CUSTOM_ROLE_GROUPS_CHANGED: { de: 'Gruppen einer Rolle geändert', en: 'Groups of a role changed' },
   CUSTOM_ROLE_GIVEN_TO_EVERYONE: { de: 'Rolle allen zugewiesen', en: 'Role assigned to everyone' },
   CUSTOM_ROLE_MAILED: { de: 'Nachricht an eine Rolle', en: 'Message to a role' },
   CUSTOM_ROLE_REMOVED: { de: 'Rolle entzogen', en: 'Role removed' },

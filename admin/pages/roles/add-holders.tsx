@@ -8,6 +8,8 @@ import type { Failure } from '../../parts/data/failure';
 import { SearchBox } from '../../parts/filter/search-box';
 import { Checkbox } from '../../parts/form/fields';
 import { FailureNotice } from '../../parts/page/notice';
+import { HeldFor, type ChosenGroups } from '../../parts/permissions/held-for';
+import { heldForTexts } from '../../parts/permissions/held-for-texts';
 import { personName } from '../../parts/text/person-name';
 import { useLanguage, useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
@@ -28,16 +30,24 @@ export function AddHolders({ role, onClose }: { role: ShownRole; onClose: () => 
   const assign = useAction(AssignCustomRoleDocument);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const [groups, setGroups] = useState<ChosenGroups>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { data, isLoading } = useData(AddableUsersDocument, { search, first: shownUsers });
   const users = data?.users.nodes ?? [];
   const total = data?.users.totalCount ?? 0;
   const add = async (): Promise<void> => {
     setFailure(null);
-    const outcome = await assign.run({ input: { id: role.id, addUserIds: [...chosen.keys()] } });
+    const groupIds = groups === null ? null : [...groups.keys()];
+    const outcome = await assign.run({ input: { id: role.id, addUserIds: [...chosen.keys()], groupIds } });
     if (outcome.failure === null) onClose();
     else setFailure(outcome.failure);
   };
+  const missing =
+    chosen.size === 0
+      ? word(customRoleTexts.chooseSomebody)
+      : groups?.size === 0
+        ? word(heldForTexts.chooseGroup)
+        : null;
   return (
     <Dialog title={word(customRoleTexts.addTitle, { name: role.name })} isOpen onClose={onClose} size="wide">
       <div className="filters">
@@ -65,15 +75,11 @@ export function AddHolders({ role, onClose }: { role: ShownRole; onClose: () => 
       <p role="status" className="user-text">
         {word(customRoleTexts.chosen, { count: chosen.size, names: list.format(chosen.values()) })}
       </p>
+      <HeldFor value={groups} onChange={setGroups} />
       <FailureNotice failure={failure} />
       <div className="dialog-buttons">
         <Button onPress={onClose}>{word(words.cancel)}</Button>
-        <Button
-          look="main"
-          isPending={assign.isRunning}
-          reason={chosen.size === 0 ? word(customRoleTexts.chooseSomebody) : null}
-          onPress={() => void add()}
-        >
+        <Button look="main" isPending={assign.isRunning} reason={missing} onPress={() => void add()}>
           {word(words.add)}
         </Button>
       </div>

@@ -9,6 +9,8 @@ import { useList } from '../../parts/data/data';
 import type { Failure } from '../../parts/data/failure';
 import { FailureNotice, Notice } from '../../parts/page/notice';
 import { Section } from '../../parts/page/page';
+import { heldForTexts } from '../../parts/permissions/held-for-texts';
+import { useHeldForWords } from '../../parts/permissions/held-for-words';
 import { DataTable, type Column } from '../../parts/table/data-table';
 import { TwoLines } from '../../parts/table/row-details';
 import { personName } from '../../parts/text/person-name';
@@ -51,7 +53,7 @@ export function RoleHolders({ role }: { role: ShownRole }) {
     setFailure(outcome.failure);
     if (outcome.failure === null) setRemoved(personName(holder));
   };
-  const columns = useColumns(assigning, (holder) => void remove(holder));
+  const columns = useColumns(role.id, assigning, (holder) => void remove(holder));
   const hidden = role.holders - (list.totalCount ?? role.holders);
   return (
     <Section
@@ -97,8 +99,13 @@ export function RoleHolders({ role }: { role: ShownRole }) {
   );
 }
 
-function useColumns(assigning: Offer, onRemove: (holder: Holder) => void): readonly Column<Holder>[] {
+function useColumns(
+  roleId: string,
+  assigning: Offer,
+  onRemove: (holder: Holder) => void,
+): readonly Column<Holder>[] {
   const word = useWording();
+  const heldFor = useHeldForWords();
   const schema = useSchema();
   const hasPage = schema.has('Query.user', 'Mutation.updateUser');
   return useMemo<Column<Holder>[]>(
@@ -130,6 +137,20 @@ function useColumns(assigning: Offer, onRemove: (holder: Holder) => void): reado
         cell: ({ role }) => <span>{word(roleTexts[role])}</span>,
       },
       {
+        id: 'heldFor',
+        header: heldForTexts.heldFor,
+        width: 10,
+        cell: ({ customRoleAssignments }) => {
+          const held = customRoleAssignments?.find(({ customRole }) => customRole?.id === roleId);
+          // Who holds the role with everyone alone has no assignment of their own.
+          return (
+            <TwoLines>
+              {held === undefined ? word(heldForTexts.everyone) : heldFor(held.groups ?? null)}
+            </TwoLines>
+          );
+        },
+      },
+      {
         id: 'actions',
         header: words.actions,
         requires: ['Mutation.assignCustomRole'],
@@ -154,7 +175,7 @@ function useColumns(assigning: Offer, onRemove: (holder: Holder) => void): reado
         ),
       },
     ],
-    [word, hasPage, assigning, onRemove],
+    [word, heldFor, roleId, hasPage, assigning, onRemove],
   );
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useData } from '../../parts/data/data';
 import { useLater } from '../../parts/data/later';
-import { GrantChangeLines, PreviewFrame } from '../../parts/permissions/grant-changes';
+import { GrantChangeLines, PreviewFrame, WithoutEffect } from '../../parts/permissions/grant-changes';
 import { grantTexts } from '../../parts/permissions/grant-texts';
 import type { PermissionGrantInput, PreviewCustomRoleInput } from '../../parts/schema/types.generated';
 import { personName } from '../../parts/text/person-name';
@@ -33,14 +33,15 @@ function LoadedPreview({ input }: { input: string }) {
           ? word(grantTexts.noChange)
           : word(customRoleTexts.preview, { gaining: gainingUsers, losing: losingUsers })}
       </p>
+      <WithoutEffect permissions={data?.previewCustomRole?.withoutEffect ?? []} />
       {changes.length > 0 && (
         <details>
           <summary>{word(customRoleTexts.previewMore)}</summary>
           <ul>
-            {changes.map(({ user, gains = [], losses = [] }) => (
+            {changes.map(({ user, ...change }) => (
               <li key={user?.id}>
                 <span className="user-text">{personName(user)}</span>
-                <GrantChangeLines gains={gains} losses={losses} />
+                <GrantChangeLines {...change} />
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { FailureNotice, Notice } from '../../parts/page/notice';
 import { Section } from '../../parts/page/page';
 import { LimitLine } from '../../parts/permissions/grant-list';
 import { choiceTexts } from '../../parts/permissions/grant-texts';
+import { useHeldForWords } from '../../parts/permissions/held-for-words';
 import type { Permission } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useFormats } from '../../parts/text/format';
@@ -104,10 +105,11 @@ function SourceLine({ source, user }: { source: Source; user: ShownUser }) {
 }
 
 function useSourceSentence(
-  { kind, scope, roleName, needed, accessReason, deputyFor }: Source,
+  { kind, scope, roleName, groups, needed, accessReason, deputyFor }: Source,
   user: ShownUser,
 ): string {
   const word = useWording();
+  const heldFor = useHeldForWords();
   const trait = word(shortTraitTexts[user.approvalTrait]);
   const values = { scope: scope === null ? '' : word(choiceTexts[scope]) };
   switch (kind) {
@@ -115,8 +117,12 @@ function useSourceSentence(
       return word(grantsTexts.sourceBaseRole, { ...values, role: word(roleTexts[user.role]) });
     case 'APPROVAL_TRAIT':
       return word(grantsTexts.sourceTrait, { ...values, trait });
-    case 'CUSTOM_ROLE':
-      return word(grantsTexts.sourceCustomRole, { ...values, role: roleName });
+    case 'CUSTOM_ROLE': {
+      const source = word(grantsTexts.sourceCustomRole, { ...values, role: roleName });
+      return groups == null ? source : word(grantsTexts.sourceInGroups, { source, groups: heldFor(groups) });
+    }
+    case 'HELD_FOR_GROUPS':
+      return word(grantsTexts.sourceHeldForGroups, { role: roleName });
     case 'EVERYONE':
       return word(grantsTexts.sourceEveryone, { ...values, role: roleName });
     case 'RIGHT':

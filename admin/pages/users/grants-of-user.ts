@@ -18,6 +18,8 @@ export interface GrantsOfUser {
     name: string;
     description: string | null;
     grants: readonly PermissionGrant[];
+    /** The groups for which the role is held; null for the whole account. */
+    groups: readonly { name?: string }[] | null;
   }[];
   rights: readonly (GivenRight & { scope: Scope })[];
   exclusions: readonly (GivenRight & { scope: null })[];
@@ -25,11 +27,13 @@ export interface GrantsOfUser {
 
 /** The result of the query. A viewer's schema has all of its fields, or none. */
 export function grantsOfUser(user: NonNullable<UserGrantsQuery['user']>): GrantsOfUser {
-  const { customRoles = [], rights = [], exclusions = [] } = user;
+  const { customRoles = [], customRoleAssignments = [], rights = [], exclusions = [] } = user;
   return {
-    customRoles: customRoles.flatMap(({ id, name, description = null, grants = [] }) =>
-      id === undefined || name === undefined ? [] : [{ id, name, description, grants }],
-    ),
+    customRoles: customRoles.flatMap(({ id, name, description = null, grants = [] }) => {
+      if (id === undefined || name === undefined) return [];
+      const assignment = customRoleAssignments.find(({ customRole }) => customRole?.id === id);
+      return [{ id, name, description, grants, groups: assignment?.groups ?? null }];
+    }),
     rights: rights.flatMap(({ permission, scope, statuses = null, channels = null, ...given }) =>
       permission === undefined || scope === undefined
         ? []

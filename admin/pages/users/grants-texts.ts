@@ -5,6 +5,12 @@ export const grantsTexts = {
   rights: { de: 'Rechte und Ausschlüsse', en: 'Rights and exclusions' },
   noRoles: { de: 'Keine eigene Rolle.', en: 'No custom role.' },
   noRolesAtAll: { de: 'Es gibt noch keine eigene Rolle.', en: 'There is no custom role yet.' },
+  newRolesFor: { de: 'Neu gewählte Rollen gelten:', en: 'The newly chosen roles are held:' },
+  sourceInGroups: { de: '{source}, {groups}', en: '{source}, {groups}' },
+  sourceHeldForGroups: {
+    de: 'Eigene Rolle „{role}“, die nur für Gruppen gilt und dort nichts davon erlaubt',
+    en: 'Custom role “{role}”, which is held for groups only and grants none of it there',
+  },
   noRights: {
     de: 'Keine: Der Benutzer darf genau, was seine Rollen erlauben.',
     en: 'None: the user may do exactly what the roles grant.',

@@ -27,6 +27,14 @@ export type Channel =
   /** The SFTP inbox. */
   | 'SFTP';
 
+/** The groups for which a user holds a custom role. */
+export type CustomRoleGroupsInput = {
+  /** The ID of the role, which is among `customRoleIds`. */
+  customRoleId: string;
+  /** The groups for which the role is held, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups (PLY-5). */
+  groupIds?: Array<string> | null | undefined;
+};
+
 /** A permission, granted by roles, approval traits and rights. */
 export type Permission =
   /** View the costs of shipments, by month, group, cost centre and sender. */
@@ -128,6 +136,8 @@ export type PermissionGrantInput = {
 export type PreviewUserGrantsInput = {
   /** The approval trait, as in `updateUser`. */
   approvalTrait?: ApprovalTrait | null | undefined;
+  /** The groups for which these roles are held, as in `updateUserRoles`. */
+  customRoleGroups?: Array<CustomRoleGroupsInput> | null | undefined;
   /** The custom roles, as in `updateUserRoles`. */
   customRoleIds?: Array<string> | null | undefined;
   /** The permissions that the user does not hold, as in `updateUserRights`. */
@@ -193,7 +203,7 @@ export type PreviewUserGrantsQueryVariables = Exact<{
 }>;
 
 
-export type PreviewUserGrantsQuery = { previewUserGrants: { changes: Array<{ gains: Array<{ permission: Types.Permission, scope: Types.Scope, statuses: Array<Types.ShipmentStatus> | null, channels: Array<Types.Channel> | null }>, losses: Array<{ permission: Types.Permission, scope: Types.Scope, statuses: Array<Types.ShipmentStatus> | null, channels: Array<Types.Channel> | null }> }> } | null };
+export type PreviewUserGrantsQuery = { previewUserGrants: { withoutEffect: Array<Types.Permission>, changes: Array<{ gains: Array<{ permission: Types.Permission, scope: Types.Scope, statuses: Array<Types.ShipmentStatus> | null, channels: Array<Types.Channel> | null }>, losses: Array<{ permission: Types.Permission, scope: Types.Scope, statuses: Array<Types.ShipmentStatus> | null, channels: Array<Types.Channel> | null }>, gainsInGroups: Array<{ permission: Types.Permission, groups: Array<{ name?: string }> }>, lossesInGroups: Array<{ permission: Types.Permission, groups: Array<{ name?: string }> }> }> } | null };
 
 
-export const PreviewUserGrantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewUserGrants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewUserGrantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewUserGrants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"losses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PreviewUserGrantsQuery, PreviewUserGrantsQueryVariables>;
+export const PreviewUserGrantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewUserGrants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreviewUserGrantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewUserGrants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withoutEffect"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"losses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"statuses"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gainsInGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lossesInGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"permission"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PreviewUserGrantsQuery, PreviewUserGrantsQueryVariables>;

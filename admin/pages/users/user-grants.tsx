@@ -14,7 +14,9 @@ import { FailureNotice } from '../../parts/page/notice';
 import { choicesOf } from '../../parts/permissions/grant-choices';
 import { limitsOf } from '../../parts/permissions/grant-limits';
 import { PermissionEditor } from '../../parts/permissions/permission-editor';
-import type { UserAction } from '../../parts/schema/types.generated';
+import { HeldFor, type ChosenGroups } from '../../parts/permissions/held-for';
+import { useHeldForWords } from '../../parts/permissions/held-for-words';
+import type { CustomRoleGroupsInput, UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
@@ -65,14 +67,16 @@ export function UserGrants({ user }: { user: ShownUser }) {
 
 function CustomRoles({ grants: { customRoles } }: { grants: GrantsOfUser }) {
   const word = useWording();
+  const heldFor = useHeldForWords();
   if (customRoles.length === 0) return <p>{word(grantsTexts.noRoles)}</p>;
   return (
     <ul className="plain-list">
-      {customRoles.map(({ id, name, description }) => (
+      {customRoles.map(({ id, name, description, groups }) => (
         <li key={id}>
           <Link href={`/roles/${id}`} className="user-text">
             {name}
           </Link>
+          {groups !== null && <span className="field-description user-text">{heldFor(groups)}</span>}
           {description !== null && <span className="field-description user-text">{description}</span>}
         </li>
       ))}
@@ -98,11 +102,24 @@ function CustomRolesForm({ userId, grants: { customRoles }, onClose }: GrantsFor
     ...held.filter((id) => chosen.includes(id) || !before.includes(id)),
     ...chosen.filter((id) => !before.includes(id) && !held.includes(id)),
   ];
+  const [groups, setGroups] = useState<ChosenGroups>(null);
+  const added = (chosen: readonly string[]): string[] => chosen.filter((id) => !held.includes(id));
+  const groupsOf = (chosen: readonly string[]): CustomRoleGroupsInput[] =>
+    groups === null
+      ? []
+      : added(chosen).map((customRoleId) => ({ customRoleId, groupIds: [...groups.keys()] }));
   const actionForm = useActionForm<{ customRoleIds: string[] }, unknown>({
     defaultValues: { customRoleIds: before },
     run: ({ customRoleIds }) =>
       change.run((confirmations) =>
-        update.run({ input: { userId, customRoleIds: wanted(customRoleIds), ...confirmations } }),
+        update.run({
+          input: {
+            userId,
+            customRoleIds: wanted(customRoleIds),
+            customRoleGroups: groupsOf(customRoleIds),
+            ...confirmations,
+          },
+        }),
       ),
     onDone: onClose,
   });
@@ -126,7 +143,17 @@ function CustomRolesForm({ userId, grants: { customRoles }, onClose }: GrantsFor
           options={options}
         />
       )}
-      {!isSameSet(chosenIds, before) && <UserPreview input={{ userId, customRoleIds: wanted(chosenIds) }} />}
+      {added(chosenIds).length > 0 && (
+        <>
+          <p>{word(grantsTexts.newRolesFor)}</p>
+          <HeldFor value={groups} onChange={setGroups} />
+        </>
+      )}
+      {!isSameSet(chosenIds, before) && groups?.size !== 0 && (
+        <UserPreview
+          input={{ userId, customRoleIds: wanted(chosenIds), customRoleGroups: groupsOf(chosenIds) }}
+        />
+      )}
       <FailureNotice failure={actionForm.failure} />
       <div className="button-row">
         {options.length > 0 && (

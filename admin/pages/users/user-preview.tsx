@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useData } from '../../parts/data/data';
 import { useLater } from '../../parts/data/later';
-import { GrantChangeLines, PreviewFrame } from '../../parts/permissions/grant-changes';
+import { GrantChangeLines, PreviewFrame, WithoutEffect } from '../../parts/permissions/grant-changes';
 import { grantTexts } from '../../parts/permissions/grant-texts';
 import type { PreviewUserGrantsInput } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
@@ -22,11 +22,8 @@ function LoadedPreview({ input }: { input: string }) {
   const [change] = data?.previewUserGrants?.changes ?? [];
   return (
     <PreviewFrame failure={failure} isLoading={isLoading}>
-      {change === undefined ? (
-        <p>{word(grantTexts.noChange)}</p>
-      ) : (
-        <GrantChangeLines gains={change.gains} losses={change.losses} />
-      )}
+      {change === undefined ? <p>{word(grantTexts.noChange)}</p> : <GrantChangeLines {...change} />}
+      <WithoutEffect permissions={data?.previewUserGrants?.withoutEffect ?? []} />
     </PreviewFrame>
   );
 }

@@ -1,25 +1,39 @@
 import type { ReactNode } from 'react';
 import type { Failure } from '../data/failure';
 import { Notice } from '../page/notice';
-import type { PermissionGrant } from '../schema/types.generated';
+import type { Permission, PermissionGrant } from '../schema/types.generated';
 import { permissionTexts } from '../text/permission-words';
 import { useLanguage, useWording } from '../text/text';
 import { words } from '../text/words';
 import { limitsInWords } from './grant-limits';
+import { heldForTexts } from './held-for-texts';
 import { choiceTexts, grantTexts } from './grant-texts';
 
 interface GrantChangeProps {
-  gains: readonly PermissionGrant[];
-  losses: readonly PermissionGrant[];
+  gains?: readonly PermissionGrant[];
+  losses?: readonly PermissionGrant[];
+  gainsInGroups?: readonly InGroups[];
+  lossesInGroups?: readonly InGroups[];
+}
+
+/** A permission, and the groups for which a role gives it. */
+interface InGroups {
+  permission?: Permission;
+  groups?: readonly { name?: string }[];
 }
 
 /** The permissions that a user would gain and lose. */
-export function GrantChangeLines({ gains, losses }: GrantChangeProps) {
+export function GrantChangeLines({
+  gains = [],
+  losses = [],
+  gainsInGroups = [],
+  lossesInGroups = [],
+}: GrantChangeProps) {
   const word = useWording();
   const list = new Intl.ListFormat(useLanguage());
-  const named = (grants: readonly PermissionGrant[]): string =>
-    list.format(
-      grants.map(({ permission, scope, ...limits }) => {
+  const named = (grants: readonly PermissionGrant[], inGroups: readonly InGroups[]): string =>
+    list.format([
+      ...grants.map(({ permission, scope, ...limits }) => {
         const limited = limitsInWords(word, list, limits);
         return word(limited === '' ? grantTexts.takenItem : grantTexts.limitedItem, {
           permission: word(permissionTexts[permission]),
@@ -27,13 +41,32 @@ export function GrantChangeLines({ gains, losses }: GrantChangeProps) {
           limits: limited,
         });
       }),
-    );
+      ...inGroups.map(({ permission, groups = [] }) =>
+        word(heldForTexts.inGroups, {
+          permission: permission === undefined ? '' : word(permissionTexts[permission]),
+          groups: list.format(groups.map(({ name = '' }) => name)),
+        }),
+      ),
+    ]);
   return (
     <>
-      {gains.length > 0 && <p>{word(grantTexts.gains, { grants: named(gains) })}</p>}
-      {losses.length > 0 && <p>{word(grantTexts.losses, { grants: named(losses) })}</p>}
+      {gains.length + gainsInGroups.length > 0 && (
+        <p className="user-text">{word(grantTexts.gains, { grants: named(gains, gainsInGroups) })}</p>
+      )}
+      {losses.length + lossesInGroups.length > 0 && (
+        <p className="user-text">{word(grantTexts.losses, { grants: named(losses, lossesInGroups) })}</p>
+      )}
     </>
   );
+}
+
+/** The permissions that would give nothing, since a role with them is held for groups. */
+export function WithoutEffect({ permissions }: { permissions: readonly Permission[] }) {
+  const word = useWording();
+  const list = new Intl.ListFormat(useLanguage());
+  if (permissions.length === 0) return null;
+  const names = list.format(permissions.map((permission) => word(permissionTexts[permission])));
+  return <p>{word(heldForTexts.withoutEffect, { permissions: names })}</p>;
 }
 
 interface PreviewFrameProps {

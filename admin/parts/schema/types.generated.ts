@@ -279,7 +279,7 @@ export type ActivityType =
   | 'CREDENTIAL_CREATED'
   /** A user deleted a credential. */
   | 'CREDENTIAL_DELETED'
-  /** A custom role was assigned to a user. */
+  /** A custom role was assigned to a user, for the whole account or for named groups. */
   | 'CUSTOM_ROLE_ASSIGNED'
   /** A custom role was created. */
   | 'CUSTOM_ROLE_CREATED'
@@ -287,6 +287,8 @@ export type ActivityType =
   | 'CUSTOM_ROLE_DELETED'
   /** A custom role was assigned to everyone. */
   | 'CUSTOM_ROLE_GIVEN_TO_EVERYONE'
+  /** It was changed for which groups a user holds a custom role. */
+  | 'CUSTOM_ROLE_GROUPS_CHANGED'
   /** A message was sent to the users who hold a custom role. */
   | 'CUSTOM_ROLE_MAILED'
   /** A custom role was removed from a user. */
@@ -305,7 +307,7 @@ export type ActivityType =
   | 'ESCALATION_REFUSED'
   /** A group was created. */
   | 'GROUP_CREATED'
-  /** A group was deleted. */
+  /** A group was deleted, and with it the assignments of custom roles for this group. */
   | 'GROUP_DELETED'
   /** A group was locked. */
   | 'GROUP_LOCKED'
@@ -491,6 +493,8 @@ export type AssignCustomRoleInput = {
   confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
   /** True to assign the role to everyone, also to users who are created later; false to remove it from everyone, except from users to whom it is assigned singly. The viewer must hold everything that the role grants (DBX-9). */
   everyone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on. */
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The ID of the role. */
   id: Scalars['ID']['input'];
   /** The users who lose the role; at most 500. A user in both lists loses it. */
@@ -996,6 +1000,18 @@ export type CustomRoleAllowedAction = {
   reason?: Maybe<ErrorReason>;
 };
 
+/** A custom role of a user, with the groups for which it is held, and who assigned it. */
+export type CustomRoleAssignment = {
+  /** The date and time of the assignment, or of the last change of its groups. */
+  assignedAt: Scalars['DateTime']['output'];
+  /** The user who assigned the role. */
+  assignedBy: User;
+  /** The custom role. */
+  customRole: CustomRole;
+  /** The groups for which the role is held; null for the whole account. A locked group gives nothing until it is unlocked; a role for no group gives nothing (PLY-5). */
+  groups?: Maybe<Array<Group>>;
+};
+
 /** A page of custom roles. */
 export type CustomRoleConnection = {
   /** The items of the page with their cursors. */
@@ -1020,6 +1036,14 @@ export type CustomRoleEdge = {
 export type CustomRoleFilter = {
   /** Roles that one of these users holds. */
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The groups for which a user holds a custom role. */
+export type CustomRoleGroupsInput = {
+  /** The ID of the role, which is among `customRoleIds`. */
+  customRoleId: Scalars['ID']['input'];
+  /** The groups for which the role is held, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups (PLY-5). */
+  groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The sort order of custom roles. */
@@ -1493,8 +1517,12 @@ export type Everyone = {
 export type GrantChange = {
   /** The permissions that the user would gain, with their new scopes and limits. */
   gains: Array<PermissionGrant>;
+  /** The permissions that the user would gain for groups that a custom role names, with these groups; those to which the user belongs are not considered (PLY-5). */
+  gainsInGroups: Array<PermissionInGroups>;
   /** The permissions that the user would lose, with their former scopes and limits; also those of which only a narrower scope or a smaller part remains. */
   losses: Array<PermissionGrant>;
+  /** The permissions that the user would lose for groups that a custom role names, with these groups. */
+  lossesInGroups: Array<PermissionInGroups>;
   /** The user. */
   user: User;
 };
@@ -1516,6 +1544,8 @@ export type GrantPreview = {
   losingUsers: Scalars['Int']['output'];
   /** The version of all permissions in the account that the preview is about. Passed as `expectedVersion`, it makes the change fail with CONFLICT if any of them has changed since. */
   version: Scalars['Int']['output'];
+  /** The permissions that would give nothing to some of these users, since a role is held for groups only and the permission exists for the whole account alone (PLY-5). */
+  withoutEffect: Array<Permission>;
 };
 
 /** A department, branch or cost centre of the account. */
@@ -2649,6 +2679,14 @@ export type PermissionGrantInput = {
   statuses?: InputMaybe<Array<ShipmentStatus>>;
 };
 
+/** A permission, and the groups for which it is held. */
+export type PermissionInGroups = {
+  /** The groups. */
+  groups: Array<Group>;
+  /** The permission. */
+  permission: Permission;
+};
+
 /** Something that grants a permission, or keeps it from a user. */
 export type PermissionSource = {
   /** The reason why the user cannot log in. */
@@ -2665,6 +2703,8 @@ export type PermissionSource = {
   givenAt?: Maybe<Scalars['DateTime']['output']>;
   /** The user who gave the custom role, the right or the exclusion. */
   givenBy?: Maybe<User>;
+  /** The groups for which the custom role is held; null if it is held for the whole account, and for other sources (PLY-5). */
+  groups?: Maybe<Array<Group>>;
   /** The kind of source. */
   kind: PermissionSourceKind;
   /** The permission that this one needs and that the user does not hold. */
@@ -2691,6 +2731,8 @@ export type PermissionSourceKind =
   | 'EVERYONE'
   /** The user is excluded from the permission, whatever grants it. */
   | 'EXCLUSION'
+  /** A custom role grants the permission, but gives nothing: it is held for groups, and the permission exists for the whole account alone, or none of the groups is left. */
+  | 'HELD_FOR_GROUPS'
   /** The user cannot log in at present, and so cannot use any permission. */
   | 'NO_ACCESS'
   /** A right of the user grants the permission. */
@@ -2742,6 +2784,8 @@ export type PreviewCustomRoleInput = {
 export type PreviewUserGrantsInput = {
   /** The approval trait, as in `updateUser`. */
   approvalTrait?: InputMaybe<ApprovalTrait>;
+  /** The groups for which these roles are held, as in `updateUserRoles`. */
+  customRoleGroups?: InputMaybe<Array<CustomRoleGroupsInput>>;
   /** The custom roles, as in `updateUserRoles`. */
   customRoleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The permissions that the user does not hold, as in `updateUserRights`. */
@@ -2822,6 +2866,8 @@ export type ProblemReason =
   | 'ENCRYPTED_PDF'
   /** The settings name an event twice. */
   | 'EVENT_REPEATED'
+  /** A custom role is to be assigned to everyone for groups; everyone holds it for the whole account. */
+  | 'EVERYONE_WITHOUT_GROUPS'
   /** The input type has no such field. */
   | 'FIELD_UNKNOWN'
   /** The Content-Encoding of an upload is a compression. */
@@ -2922,6 +2968,10 @@ export type ProblemReason =
   | 'RENDERED_BY_ONE_VIEWER'
   /** The request is not GraphQL over HTTP, or its operation cannot be chosen. */
   | 'REQUEST_MALFORMED'
+  /** A custom role is to be held for groups, and the list of groups is empty. */
+  | 'ROLE_GROUP_REQUIRED'
+  /** Groups are named for a custom role that is not among the roles of the user. */
+  | 'ROLE_NOT_AMONG_ROLES'
   /** The permission cannot be granted in this scope. */
   | 'SCOPE_IMPOSSIBLE'
   /** The text is too long. */
@@ -3852,6 +3902,8 @@ export type UpdateUserRightsPayload = {
 export type UpdateUserRolesInput = {
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
+  /** The groups for which the roles are held, each role at most once. A role that is not named here stays as it is held, and a new one is held for the whole account. */
+  customRoleGroups?: InputMaybe<Array<CustomRoleGroupsInput>>;
   /** The custom roles; at most 100. */
   customRoleIds: Array<Scalars['ID']['input']>;
   /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
@@ -3890,6 +3942,8 @@ export type User = Node & {
   companyName: Scalars['String']['output'];
   /** The date and time when the user was created. */
   createdAt: Scalars['DateTime']['output'];
+  /** The custom roles that are assigned to the user singly, sorted by name, each with the groups for which it is held. None for a deleted user. */
+  customRoleAssignments: Array<CustomRoleAssignment>;
   /** The custom roles of the user, sorted by name. */
   customRoles: Array<CustomRole>;
   /** The deputyships for the user that are not over, by their beginning. */

@@ -35,6 +35,30 @@ export const customRoleProblems = {
       DE: 'Ein Wort dieses Namens mischt Buchstaben mehrerer Alphabete.',
     },
   },
+  ROLE_GROUP_REQUIRED: {
+    code: 'REQUIRED',
+    when: 'A custom role is to be held for groups, and the list of groups is empty.',
+    messages: {
+      EN: 'Name at least one group, or assign the role for the whole account.',
+      DE: 'Bitte nennen Sie mindestens eine Gruppe, oder weisen Sie die Rolle für das ganze Konto zu.',
+    },
+  },
+  ROLE_NOT_AMONG_ROLES: {
+    code: 'NOT_ALLOWED',
+    when: 'Groups are named for a custom role that is not among the roles of the user.',
+    messages: {
+      EN: 'This role is not among the roles of the user.',
+      DE: 'Diese Rolle gehört nicht zu den Rollen des Benutzers.',
+    },
+  },
+  EVERYONE_WITHOUT_GROUPS: {
+    code: 'NOT_ALLOWED',
+    when: 'A custom role is to be assigned to everyone for groups; everyone holds it for the whole account.',
+    messages: {
+      EN: 'Everyone holds a role for the whole account.',
+      DE: 'Alle haben eine Rolle für das ganze Konto.',
+    },
+  },
   PERMISSION_REPEATED: {
     code: 'NOT_ALLOWED',
     when: 'The list names a permission twice.',

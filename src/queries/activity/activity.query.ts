@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { Activity } from '../../entities/activity.entity.js';
 import type { SortDirection } from '../../entities/sort-direction.js';
+import { groupsFor } from '../../shield/places.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import type { ActivityCriteria } from './activity.criteria.js';
 import {
@@ -82,7 +83,7 @@ function visibleActivities(viewer: Viewer): Visible[] {
     case 'GROUPS':
       return [
         own,
-        ...viewer.groupIds.map((groupId) => ({
+        ...groupsFor(viewer, 'activities.read').map((groupId) => ({
           by: byConcernedGroup,
           sql: 'aa.account_id = ? AND aa.group_id = ?',
           parameters: [viewer.accountId, groupId],

@@ -1,4 +1,4 @@
-import { exclusionEntry, grantEntry } from '../../shield/grant-set.js';
+import { exclusionEntry, grantEntry, placedEntry } from '../../shield/grant-set.js';
 import { covers, permissions, scopes, type Permission, type Scope } from '../../shield/permissions.js';
 import {
   isExaminable,
@@ -41,11 +41,26 @@ export function holdsPermission(alias: string, permission: Permission, scope: Sc
 
 /** The users to whom a custom role or a right of their own grants the permission in at least this scope; exclusions aside. */
 export function grantedBeyondRole(alias: string, permission: Permission, scope: Scope): Condition {
-  const entries = scopes.filter((each) => covers(each, scope)).map((each) => grantEntry(permission, each));
+  const entries = [
+    ...scopes.filter((each) => covers(each, scope)).map((each) => grantEntry(permission, each)),
+    ...(covers('GROUPS', scope) ? [placedEntry(permission)] : []),
+  ];
   return inBrackets(
     allOf([
       { sql: `${alias}.grant_set IS NOT NULL`, parameters: [] },
       anyOf(entries.map((entry) => ({ sql: `${alias}.grant_set LIKE ?`, parameters: [containing(entry)] }))),
+    ]),
+  );
+}
+
+/** The users to whom something grants the permission in all groups that they belong to, or for the account: not only for named groups (PLY-5). */
+export function heldByMembership(alias: string, permission: Permission): Condition {
+  const entries = scopes.filter((each) => covers(each, 'GROUPS')).map((each) => grantEntry(permission, each));
+  return inBrackets(
+    anyOf([
+      isIn(`${alias}.role`, rolesWith(permission, 'GROUPS')),
+      isIn(`${alias}.approval_trait`, traitsWith(permission, 'GROUPS')),
+      ...entries.map((entry) => ({ sql: `${alias}.grant_set LIKE ?`, parameters: [containing(entry)] })),
     ]),
   );
 }

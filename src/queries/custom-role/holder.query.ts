@@ -1,8 +1,9 @@
 import { select, type Database } from '../../database/rows.js';
+import type { HeldFor } from '../../entities/role-assignment.entity.js';
 import type { UserStatus } from '../../entities/user.enums.js';
-import type { Holding } from '../../shield/grants.js';
-import { sumGrantSets } from '../../shield/grant-set.js';
+import { hasPlaces, sumGrantSets } from '../../shield/grant-set.js';
 import { parseLimits, type Limits } from '../../shield/grant-part.js';
+import { namedGroups, noPlaces, type PlacedHolding } from '../../shield/places.js';
 import type { Permission, Scope } from '../../shield/permissions.js';
 import { holdingColumns } from '../authentication/holding.js';
 import { equals, everything, isIn, type Condition } from '../list/condition.js';
@@ -15,6 +16,8 @@ export interface HeldRole {
   grantSet: string | null;
   assignedById: string;
   assignedAt: Date;
+  /** The groups for which it is held that are not deleted; null for the whole account. For no group, it gives nothing (PLY-5). */
+  groupIds: readonly string[] | null;
   /** True if it is assigned to everyone (DBX-9), whether or not to the user alone as well. */
   isOfEveryone: boolean;
 }
@@ -28,7 +31,7 @@ export interface HeldRight extends Limits {
 }
 
 /** A user with everything from which their permissions follow. */
-export interface Holder extends Holding {
+export interface Holder extends PlacedHolding {
   id: string;
   firstName: string;
   lastName: string;
@@ -37,7 +40,7 @@ export interface Holder extends Holding {
   rights: readonly HeldRight[];
 }
 
-/** The users that are not deleted and to whom this custom role is assigned singly, in the order of their ids; three statements. */
+/** The users that are not deleted and to whom this custom role is assigned singly, in the order of their ids; four statements. */
 export function readHoldersOfRole(database: Database, accountId: string, roleId: string): Promise<Holder[]> {
   const holdsRole = (column: string): Condition => ({
     sql: `${column} IN (SELECT h.user_id FROM role_assignment h WHERE h.account_id = ? AND h.role_id = ?)`,
@@ -46,7 +49,7 @@ export function readHoldersOfRole(database: Database, accountId: string, roleId:
   return readHolders(database, accountId, holdsRole);
 }
 
-/** All users that are not deleted, in the order of their ids; three statements. */
+/** All users that are not deleted, in the order of their ids; four statements. */
 export function readEveryone(database: Database, accountId: string): Promise<Holder[]> {
   return readHolders(database, accountId, () => everything);
 }
@@ -59,12 +62,12 @@ export async function grantSetOfEveryone(database: Database, accountId: string):
     [accountId],
   );
   return sumGrantSets(
-    roles.map(({ grantSet }) => grantSet),
+    roles.map(({ grantSet }) => ({ grantSet, groupIds: null })),
     [],
   );
 }
 
-/** These users with everything from which their permissions follow, in the order of their ids; three statements. */
+/** These users with everything from which their permissions follow, in the order of their ids; four statements. */
 export function readHoldersById(
   database: Database,
   accountId: string,
@@ -89,20 +92,22 @@ async function readHolders(
   whose: (column: string) => Condition,
 ): Promise<Holder[]> {
   const [users, holding, given] = [whose('u.id'), whose('ra.user_id'), whose('ur.user_id')];
-  const holders = await select<Omit<Holder, 'roles' | 'rights'>>(
+  const holders = await select<Omit<Holder, 'roles' | 'rights' | 'places'>>(
     database,
     `SELECT u.id, u.first_name AS firstName, u.last_name AS lastName, u.status, ${holdingColumns}
        FROM \`user\` u WHERE u.account_id = ? AND u.deleted = 0 AND ${users.sql} ORDER BY u.id`,
     [accountId, ...users.parameters],
   );
-  const assigned = await select<Omit<HeldRole, 'isOfEveryone'> & { userId: string | null }>(
+  const assigned = await select<
+    Omit<HeldRole, 'isOfEveryone' | 'groupIds'> & { userId: string | null; heldFor: HeldFor }
+  >(
     database,
     `SELECT ra.user_id AS userId, ra.role_id AS roleId, r.name AS name, r.grant_set AS grantSet,
-            ra.assigned_by_id AS assignedById, ra.assigned_at AS assignedAt
+            ra.assigned_by_id AS assignedById, ra.assigned_at AS assignedAt, ra.held_for AS heldFor
        FROM role_assignment ra JOIN custom_role r ON r.account_id = ra.account_id AND r.id = ra.role_id
       WHERE ra.account_id = ? AND ${holding.sql}
      UNION ALL
-     SELECT NULL, r.id, r.name, r.grant_set, r.everyone_by_id, r.everyone_at
+     SELECT NULL, r.id, r.name, r.grant_set, r.everyone_by_id, r.everyone_at, 'WHOLE'
        FROM custom_role r WHERE r.account_id = ? AND r.everyone_by_id IS NOT NULL
       ORDER BY name, roleId`,
     [accountId, ...holding.parameters, accountId],
@@ -117,17 +122,47 @@ async function readHolders(
     ...right,
     ...parseLimits(statuses, channels),
   }));
+  const named = assigned.some(({ heldFor }) => heldFor === 'NAMED')
+    ? await readAssignedGroups(database, accountId, whose('rg.user_id'))
+    : new Map<string, string[]>();
   const single: (HeldRole & { userId: string })[] = [];
   const ofEveryone: HeldRole[] = [];
-  for (const { userId, ...role } of assigned)
-    if (userId === null) ofEveryone.push({ ...role, isOfEveryone: true });
-    else single.push({ ...role, userId, isOfEveryone: false });
+  for (const { userId, heldFor, ...role } of assigned)
+    if (userId === null) ofEveryone.push({ ...role, groupIds: null, isOfEveryone: true });
+    else {
+      const groupIds = heldFor === 'WHOLE' ? null : (named.get(`${userId} ${role.roleId}`) ?? []);
+      single.push({ ...role, userId, groupIds, isOfEveryone: false });
+    }
   const [rolesOf, rightsOf] = [byUser(single), byUser(rights)];
-  return holders.map((holder) => ({
-    ...holder,
-    roles: [...(rolesOf.get(holder.id) ?? []), ...ofEveryone],
-    rights: rightsOf.get(holder.id) ?? [],
-  }));
+  return holders.map((holder) => {
+    const ofUser = rolesOf.get(holder.id) ?? [];
+    return {
+      ...holder,
+      roles: [...ofUser, ...ofEveryone],
+      rights: rightsOf.get(holder.id) ?? [],
+      places: hasPlaces(holder.grantSet) ? namedGroups(ofUser) : noPlaces,
+    };
+  });
+}
+
+/** The groups for which users hold roles, by user and role. The deletion of a group has removed its rows. */
+async function readAssignedGroups(
+  database: Database,
+  accountId: string,
+  holding: Condition,
+): Promise<Map<string, string[]>> {
+  const rows = await select<{ userId: string; roleId: string; groupId: string }>(
+    database,
+    `SELECT rg.user_id AS userId, rg.role_id AS roleId, rg.group_id AS groupId
+       FROM role_assignment_group rg WHERE rg.account_id = ? AND ${holding.sql} ORDER BY rg.group_id`,
+    [accountId, ...holding.parameters],
+  );
+  const groups = new Map<string, string[]>();
+  for (const { userId, roleId, groupId } of rows) {
+    const key = `${userId} ${roleId}`;
+    groups.set(key, [...(groups.get(key) ?? []), groupId]);
+  }
+  return groups;
 }
 
 function byUser<Row extends { userId: string }>(rows: readonly Row[]): Map<string, Row[]> {

@@ -2,6 +2,7 @@ import { select, type Database } from '../../database/rows.js';
 import { isId } from '../../entities/id.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { permissions, type Permission, type Scope } from '../../shield/permissions.js';
+import { groupsFor } from '../../shield/places.js';
 import { holds, scopeOf, type Viewer } from '../../shield/viewer.js';
 import { anyOf, everything, inBrackets, isIn, nothing, type Condition } from '../list/condition.js';
 import { assignableShipments, assignedShipments } from '../shipment/assignee.js';
@@ -87,7 +88,7 @@ function groupsOf(viewer: Viewer, permission: Permission): Condition {
     case 'ACCOUNT':
       return everything;
     case 'GROUPS':
-      return isIn('x.id', viewer.groupIds);
+      return isIn('x.id', groupsFor(viewer, permission));
     case 'OWN':
     case null:
       return nothing;

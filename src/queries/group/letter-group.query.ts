@@ -1,5 +1,6 @@
 import { select, type Database } from '../../database/rows.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
+import { namesGroup } from '../custom-role/place.query.js';
 import { isIn } from '../list/condition.js';
 
 /** The group of a letter, and the account's group mode. */
@@ -10,6 +11,8 @@ export interface LetterGroup {
   groupStatus: GroupStatus | null;
   /** 1 if the viewer belongs to the group, whatever its status. */
   isMember: 0 | 1;
+  /** 1 if a role of the viewer for named groups sends for the group. */
+  isNamed: 0 | 1;
 }
 
 /** The groups of many letters, found by id; one statement. */
@@ -23,14 +26,20 @@ export async function readLetterGroups(
   const rows = await select<LetterGroup & { id: string | null }>(
     database,
     `SELECT g.id, g.status AS groupStatus, m.group_id IS NOT NULL AS isMember,
+            ${namesGroup({ accountId: 'a.id', userId: '?', groupId: 'g.id' }, 'shipments.send')} AS isNamed,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode
        FROM account a
        LEFT JOIN user_group g ON g.account_id = a.id AND ${named.sql}
        LEFT JOIN membership m ON m.account_id = a.id AND m.user_id = ? AND m.group_id = g.id
       WHERE a.id = ?`,
-    [...named.parameters, userId, accountId],
+    [userId, ...named.parameters, userId, accountId],
   );
   const groups = new Map(rows.map(({ id, ...group }) => [id, group]));
-  const without: LetterGroup = { groupMode: rows[0]?.groupMode ?? 0, groupStatus: null, isMember: 0 };
+  const without: LetterGroup = {
+    groupMode: rows[0]?.groupMode ?? 0,
+    groupStatus: null,
+    isMember: 0,
+    isNamed: 0,
+  };
   return (groupId) => (groupId === null ? without : (groups.get(groupId) ?? without));
 }

@@ -55,6 +55,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
   User: {
     groups: [],
     customRoles: [],
+    customRoleAssignments: [],
     rights: [],
     exclusions: [],
     deputies: [],

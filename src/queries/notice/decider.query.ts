@@ -42,7 +42,7 @@ export async function countDeciders(
   const deciders = people.map(({ userId, ...holding }) => {
     const representing = deputies.representedBy({ accountId, userId });
     const grants = representing.length === 0 ? grantsOf(holding) : grantsOfDeputy(holding);
-    return { userId, grants, representing, ...groups.of({ accountId, userId }) };
+    return { ...holding, userId, grants, representing, ...groups.placesOf({ ...holding, userId }) };
   });
   return new Map(
     waiting.map(({ approvalId, groupId, ...owners }) => {

@@ -64,8 +64,9 @@ export async function readDeputies(
   for (const { accountId, deputyId, userId, firstName, lastName, ...row } of able) {
     const name = `${firstName} ${lastName}`;
     const { role, approvalTrait, type, grantSet } = row;
-    const holding = { role, approvalTrait, type, grantSet, grants: grantsOf(row) };
-    const approver = { userId, name, ...holding, ...groups.of({ accountId, userId }) };
+    const holding = { role, approvalTrait, type, grantSet };
+    const placed = groups.placesOf({ ...holding, accountId, userId });
+    const approver = { userId, name, ...holding, grants: grantsOf(holding), ...placed };
     const key = `${accountId} ${deputyId}`;
     const known = represented.get(key);
     if (known === undefined) represented.set(key, [{ approver }]);

@@ -1,20 +1,29 @@
 import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
+import type { Holding } from '../../shield/grants.js';
+import { effectivePlaces, noPlaces, type Places } from '../../shield/places.js';
+import { readActiveNamedGroups } from '../custom-role/place.query.js';
 import type { Condition } from '../list/condition.js';
 
 /** Whether an account is in group mode, and the active groups of a user of the account. */
 interface GroupsOfUser {
   groupMode: boolean;
   groupIds: readonly string[];
+  /** The active groups that the user's custom roles name. */
+  named: Places;
 }
 
 /** The groups of many users. */
 export interface GroupsOfUsers {
   /** Those of one user. */
   of(user: { accountId: string; userId: string }): GroupsOfUser;
+  /** Where one user decides, as a part of a decider. */
+  placesOf(
+    user: { accountId: string; userId: string } & Holding,
+  ): Omit<GroupsOfUser, 'named'> & { places: Places };
 }
 
-/** Reads the groups of the users `u` that meet the condition, in these accounts; two statements. */
+/** Reads the groups of the users `u` that meet the condition, in these accounts; three statements. */
 export async function readGroups(
   manager: EntityManager,
   accountIds: readonly string[],
@@ -35,6 +44,10 @@ export async function readGroups(
       WHERE ${where.sql} AND g.status = 'ACTIVE'`,
     where.parameters,
   );
+  const named = await readActiveNamedGroups(manager, accountIds, (column) => ({
+    sql: `${column} IN (SELECT u.id FROM \`user\` u WHERE ${where.sql})`,
+    parameters: where.parameters,
+  }));
   const modes = new Set(withGroups.map(({ accountId }) => accountId));
   const groupIds = new Map<string, string[]>();
   for (const { userId, groupId } of memberships) {
@@ -42,10 +55,16 @@ export async function readGroups(
     if (known === undefined) groupIds.set(userId, [groupId]);
     else known.push(groupId);
   }
+  const of = ({ accountId, userId }: { accountId: string; userId: string }): GroupsOfUser => ({
+    groupMode: modes.has(accountId),
+    groupIds: groupIds.get(userId) ?? [],
+    named: named.get(userId) ?? noPlaces,
+  });
   return {
-    of: ({ accountId, userId }) => ({
-      groupMode: modes.has(accountId),
-      groupIds: groupIds.get(userId) ?? [],
-    }),
+    of,
+    placesOf: (user) => {
+      const { named: ofRoles, ...groups } = of(user);
+      return { ...groups, places: effectivePlaces(user, ofRoles) };
+    },
   };
 }

@@ -1,4 +1,6 @@
 import type { Shipment } from '../../entities/shipment.entity.js';
+import { appliesInGroup, groupsFor } from '../../shield/places.js';
+import type { Permission } from '../../shield/permissions.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import {
   allOf,
@@ -98,31 +100,32 @@ const byAssignee = {
  */
 export function canAssign(viewer: Viewer, shipment: Pick<Shipment, 'senderId' | 'groupId'>): boolean {
   const { senderId, groupId } = shipment;
-  const isOfGroups = groupId !== null && viewer.groupIds.includes(groupId);
-  const sends = scopeOf(viewer, 'shipments.send');
-  if (sends === null || (sends !== 'ACCOUNT' && groupId !== null && !isOfGroups)) return false;
+  if (scopeOf(viewer, 'shipments.send') === null) return false;
+  if (groupId !== null && !appliesInGroup(viewer, 'shipments.send', groupId)) return false;
   return neededToAssign.every((permission) => {
     const scope = scopeOf(viewer, permission);
     if (scope === null) return false;
-    return scope === 'ACCOUNT' || senderId === viewer.userId || (scope === 'GROUPS' && isOfGroups);
+    if (scope === 'ACCOUNT' || senderId === viewer.userId) return true;
+    return groupId !== null && appliesInGroup(viewer, permission, groupId);
   });
 }
 
 /** `canAssign` in SQL. */
 export function assignableShipments(viewer: Viewer, alias: string): Condition {
-  const ofGroups = isIn(`${alias}.group_id`, viewer.groupIds);
+  const ofGroups = (permission: Permission): Condition =>
+    isIn(`${alias}.group_id`, groupsFor(viewer, permission));
   const sends = scopeOf(viewer, 'shipments.send');
   if (sends === null) return nothing;
   const sentFor =
     sends === 'ACCOUNT'
       ? everything
-      : anyOf([{ sql: `${alias}.group_id IS NULL`, parameters: [] }, ofGroups]);
+      : anyOf([{ sql: `${alias}.group_id IS NULL`, parameters: [] }, ofGroups('shipments.send')]);
   const seen = neededToAssign.map((permission) => {
     const scope = scopeOf(viewer, permission);
     if (scope === null) return nothing;
     if (scope === 'ACCOUNT') return everything;
     const own = equals(`${alias}.sender_id`, viewer.userId);
-    return scope === 'GROUPS' ? anyOf([own, ofGroups]) : own;
+    return scope === 'GROUPS' ? anyOf([own, ofGroups(permission)]) : own;
   });
   return allOf([sentFor, ...seen]);
 }

@@ -7,6 +7,7 @@ import { User } from '../../entities/user.entity.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import type { Target } from '../../shield/authority.js';
 import type { Viewer } from '../../shield/viewer.js';
+import { readNamedGroupsOf } from '../custom-role/place.query.js';
 import { isIn } from '../list/condition.js';
 import { visibleUsers } from '../visibility.js';
 
@@ -145,5 +146,6 @@ export async function findVisibleUser(
   const user = await findUser(manager, viewer.accountId, id);
   const { role, approvalTrait, type, grantSet } = user;
   const groupIds = (await groupsOfUser(manager, viewer.accountId, id, live)).map((group) => group.id);
-  return { id: user.id, role, approvalTrait, type, grantSet, groupIds, user };
+  const places = await readNamedGroupsOf(manager, viewer.accountId, user);
+  return { id: user.id, role, approvalTrait, type, grantSet, groupIds, places, user };
 }

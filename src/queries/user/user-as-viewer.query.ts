@@ -2,6 +2,9 @@ import { select, type Database } from '../../database/rows.js';
 import type { Account } from '../../entities/account.entity.js';
 import type { Language } from '../../entities/language.js';
 import { assignableGrants } from '../../shield/assignable.js';
+import { hasPlaces } from '../../shield/grant-set.js';
+import { effectivePlaces, noPlaces } from '../../shield/places.js';
+import { readPlacesOfViewer } from '../custom-role/place.query.js';
 import { grantsOf } from '../../shield/grants.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { accessFacts, type AccessFacts } from '../authentication/access.js';
@@ -13,7 +16,7 @@ export interface UserAsViewer {
   access: AccessFacts;
 }
 
-/** A user of the account as a viewer in their own right; undefined for an unknown one. Two statements. */
+/** A user of the account as a viewer in their own right; undefined for an unknown one. Three statements at most. */
 export async function readUserAsViewer(
   database: Database,
   accountId: string,
@@ -36,7 +39,7 @@ export async function readUserAsViewer(
   );
   if (row === undefined) return undefined;
   const { firstName, lastName, language, groupMode, assignableSet, ...access } = row;
-  const groupIds = await activeGroupIds(database, accountId, [userId]);
+  const groupIds = (await activeGroupIds(database, accountId, [userId])).get(userId) ?? [];
   const { role, approvalTrait, type, grantSet } = access;
   const grants = grantsOf(access);
   const viewer: Viewer = {
@@ -52,7 +55,10 @@ export async function readUserAsViewer(
     language,
     grants,
     assignable: assignableGrants(access, grants, assignableSet),
-    groupIds: groupIds.get(userId) ?? [],
+    groupIds,
+    places: hasPlaces(grantSet)
+      ? effectivePlaces(access, (await readPlacesOfViewer(database, accountId, userId)).named)
+      : noPlaces,
     accountConfirmed: access.accountConfirmed === 1,
     groupMode: groupMode === 1,
     userManagement: access.userManagement,

@@ -7,6 +7,7 @@ import { Problems } from '../../errors/problems.js';
 import { User } from '../../entities/user.entity.js';
 import { lacksAccessForAny } from '../authentication/access.js';
 import { ranks } from '../../shield/roles.js';
+import { groupsFor } from '../../shield/places.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { groupsOfUsers } from '../group/membership.query.js';
 import {
@@ -180,5 +181,7 @@ function inStates(statuses: readonly UserStatus[] | null | undefined): Filter {
 /** Those of these groups that are visible to the viewer: membership in other groups must not be revealed. */
 function seenGroups(viewer: Viewer, groupIds: readonly string[]): readonly string[] {
   if (holds(viewer, 'groups.read', 'ACCOUNT')) return groupIds.filter(isId);
-  return groupIds.filter((id) => holds(viewer, 'groups.read') && viewer.groupIds.includes(id));
+  return groupIds.filter(
+    (id) => holds(viewer, 'groups.read') && groupsFor(viewer, 'groups.read').includes(id),
+  );
 }

@@ -4,7 +4,9 @@ import { Account } from '../../entities/account.entity.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { assignableGrants } from '../../shield/assignable.js';
 import { sameGrants } from '../../shield/grants.js';
+import { effectivePlaces } from '../../shield/places.js';
 import type { Viewer } from '../../shield/viewer.js';
+import { readPlacesOfViewer } from '../../queries/custom-role/place.query.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import { readStanding } from './standing.record.js';
 
@@ -65,5 +67,16 @@ export async function assertUnchangedStanding(manager: EntityManager, viewer: Vi
     standing.grantSet === viewer.grantSet &&
     standing.keptGroups === viewer.groupIds.length &&
     sameGrants(assignableGrants(standing, viewer.grants, standing.assignableSet), viewer.assignable);
-  if (!kept) throw refusal('VIEWER_CHANGED');
+  if (!kept || !(await keepsPlaces(manager, viewer))) throw refusal('VIEWER_CHANGED');
+}
+
+/** Tests whether the named groups of the viewer are still those of the request's beginning, or more; no statement without any. */
+async function keepsPlaces(manager: EntityManager, viewer: Viewer): Promise<boolean> {
+  if (viewer.places.size === 0) return true;
+  const { named } = await readPlacesOfViewer(manager, viewer.accountId, viewer.userId);
+  const present = effectivePlaces(viewer, named);
+  return [...viewer.places].every(([permission, groupIds]) => {
+    const kept = present.get(permission) ?? [];
+    return groupIds.every((id) => kept.includes(id));
+  });
 }

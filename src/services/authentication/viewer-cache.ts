@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { sizeOfPlaces } from '../../shield/places.js';
 import type { Represented, Viewer } from '../../shield/viewer.js';
 
 /** The maximum number of viewers kept. */
@@ -29,7 +30,11 @@ export class ViewerCache {
     sizeCalculation: ({ facts }) =>
       1 +
       facts.groupIds.length +
-      facts.deputyships.reduce((size, { approver }) => size + 1 + approver.groupIds.length, 0),
+      sizeOfPlaces(facts.places) +
+      facts.deputyships.reduce(
+        (size, { approver }) => size + 1 + approver.groupIds.length + sizeOfPlaces(approver.places),
+        0,
+      ),
   });
 
   /** The number of viewers kept. */

@@ -2,7 +2,10 @@ import type { Database } from '../../database/rows.js';
 import { serviceUnavailable } from '../../errors/vieraugen-error.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import { assignableGrants } from '../../shield/assignable.js';
+import { readPlacesOfViewer } from '../../queries/custom-role/place.query.js';
+import { hasPlaces } from '../../shield/grant-set.js';
 import { grantsOf } from '../../shield/grants.js';
+import { effectivePlaces, noPlaces } from '../../shield/places.js';
 import { isApprover, standingAt } from '../../shield/representation.js';
 import type { Represented, Viewer } from '../../shield/viewer.js';
 import { readDeputyshipsOf, readViewer } from './session.record.js';
@@ -12,7 +15,7 @@ import type { BuiltFacts, ViewerFacts } from './viewer-cache.js';
 const mostAttempts = 5;
 
 /**
- * The user as a viewer at present, with the deputyships that are not over; null for a user who is gone or has no access. Everything is of one
+ * The user as a viewer at present, with named groups and the deputyships that are not over; null for a user who is gone or has no access. Everything is of one
  * authority version: if that has been raised in between, it is read again.
  */
 export async function readFacts(
@@ -23,9 +26,11 @@ export async function readFacts(
 ): Promise<BuiltFacts | null> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const own = await readOwnFacts(database, accountId, userId);
-    if (own === null || !own.isDeputy) return own;
+    if (own === null) return null;
+    const { authorityVersion, facts, isDeputy, isOneVersion } = own;
+    if (!isOneVersion) continue;
+    if (!isDeputy) return { authorityVersion, facts };
     const { deputyships, versions } = await readDeputyships(database, accountId, userId, now);
-    const { authorityVersion, facts } = own;
     if (versions.every((version) => version === authorityVersion))
       return { authorityVersion, facts: { ...facts, deputyships } };
   }
@@ -68,23 +73,27 @@ export async function readDeputyships(
     if (row.deputyshipId === null) continue;
     const built = await readOwnFacts(database, accountId, row.approverId);
     if (built === null) continue;
-    versions.push(built.authorityVersion);
-    const { userId, name, role, approvalTrait, type, grantSet, grants, groupIds, groupMode } = built.facts;
+    versions.push(built.authorityVersion, ...(built.isOneVersion ? [] : [otherVersion]));
+    const { userId, name, role, approvalTrait, type, grantSet, grants, ...others } = built.facts;
     if (!isApprover(grants)) continue;
     const { deputyshipId, startsAt, endsAt } = row;
     const holding = { role, approvalTrait, type, grantSet };
-    const approver = { userId, name, ...holding, grants, groupIds, groupMode };
+    const { groupIds, places, groupMode } = others;
+    const approver = { userId, name, ...holding, grants, groupIds, places, groupMode };
     deputyships.push({ deputyshipId, startsAt, endsAt, approver });
   }
   return { deputyships, versions };
 }
 
-/** The user as a viewer in their own right, and whether they have been named as a deputy. */
+/** No version of any account: what has been read is of more than one. */
+const otherVersion = -1;
+
+/** The user as a viewer in their own right, whether they have been named as a deputy, and whether everything is of the version. */
 async function readOwnFacts(
   database: Database,
   accountId: string,
   userId: string,
-): Promise<(BuiltFacts & { isDeputy: boolean }) | null> {
+): Promise<(BuiltFacts & { isDeputy: boolean; isOneVersion: boolean }) | null> {
   const rows = await readViewer(database, accountId, userId);
   const [row] = rows;
   if (row === undefined) return null;
@@ -92,6 +101,7 @@ async function readOwnFacts(
   const groupIds = rows.map((each) => each.activeGroupId).filter((id) => id !== null);
   if (!hasAccess({ ...row, memberships, activeGroups: groupIds.length })) return null;
   const grants = grantsOf(row);
+  const placed = hasPlaces(row.grantSet) ? await readPlacesOfViewer(database, accountId, userId) : null;
   const facts = {
     accountId,
     userId,
@@ -105,10 +115,16 @@ async function readOwnFacts(
     grants,
     assignable: assignableGrants(row, grants, row.assignableSet),
     groupIds,
+    places: placed === null ? noPlaces : effectivePlaces(row, placed.named),
     accountConfirmed: row.accountConfirmed === 1,
     groupMode: row.groupMode === 1,
     userManagement: row.userManagement,
     deputyships: [],
   };
-  return { authorityVersion: row.authorityVersion, facts, isDeputy: row.isDeputy === 1 };
+  return {
+    authorityVersion: row.authorityVersion,
+    facts,
+    isDeputy: row.isDeputy === 1,
+    isOneVersion: placed === null || placed.authorityVersion === row.authorityVersion,
+  };
 }

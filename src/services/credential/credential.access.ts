@@ -3,10 +3,12 @@ import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Database } from '../../database/rows.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import { nothingAssignable } from '../../shield/assignable.js';
-import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/grants.js';
+import { grantsOf, grantsOfCredential, reachOf } from '../../shield/grants.js';
+import { noPlaces } from '../../shield/places.js';
 import { hasAccess } from '../../queries/authentication/access.js';
+import { sendsFor } from '../shipment/letter-group.js';
 import type { BuiltFacts } from '../authentication/viewer-cache.js';
-import { readCredentialUser } from './credential.record.js';
+import { readCredentialUser, type CredentialRow } from './credential.record.js';
 
 /**
  * The existing channels, by the kind of their credentials. The only place with this rule: credentials for other channels cannot be
@@ -30,9 +32,8 @@ export interface CredentialFacts {
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;
   groupStatus: GroupStatus | null;
-  isMember: boolean;
-  /** The grants of the user. */
-  grants: Grants;
+  /** Whether its user sends for the group. */
+  sends: boolean;
 }
 
 /**
@@ -43,8 +44,7 @@ export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStat
   if (!channelExists[facts.kind]) return 'CHANNEL_UNAVAILABLE';
   if (facts.kind === 'DRIVER') return 'ACTIVE';
   if (facts.groupId === null) return facts.groupMode ? 'GROUP_REQUIRED' : 'ACTIVE';
-  const maySend = facts.isMember || sendsForAllGroups(facts.grants);
-  return facts.groupStatus === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
+  return facts.groupStatus === 'ACTIVE' && facts.sends ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
 }
 
 /** A credential's user as a viewer at present, with the version that it is valid for; null if the credential or its user has no access. */
@@ -58,7 +58,7 @@ export async function readCredentialFacts(
   const { groupId } = row;
   const grants = grantsOf(row);
   const groupMode = row.groupMode === 1;
-  if (credentialStatus({ ...row, grants, groupMode, isMember: row.isMember === 1 }) !== 'ACTIVE') return null;
+  if (credentialStatus({ ...row, groupMode, sends: sendsFor(row, row) }) !== 'ACTIVE') return null;
   const facts = {
     accountId,
     userId: row.userId,
@@ -69,9 +69,11 @@ export async function readCredentialFacts(
     type: row.type,
     grantSet: row.grantSet,
     language: row.language,
-    grants: grantsOfCredential(grants, groupId, row.isMember === 1),
+    grants: grantsOfCredential(grants, groupId, readsIn(row)),
     assignable: nothingAssignable,
     groupIds: groupId === null ? [] : [groupId],
+    // What is held for groups is held for its own group alone.
+    places: noPlaces,
     accountConfirmed: row.accountConfirmed === 1,
     groupMode,
     userManagement: row.userManagement,
@@ -79,4 +81,11 @@ export async function readCredentialFacts(
     deputyships: [],
   };
   return { authorityVersion: row.authorityVersion, facts };
+}
+
+/** Tests whether the user reads the shipments of the credential's group. */
+function readsIn(row: CredentialRow): boolean {
+  const { unplaced, placed } = reachOf(row);
+  const isOfMembers = row.isMember === 1 && unplaced.get('shipments.read') === 'GROUPS';
+  return isOfMembers || (row.readsNamed === 1 && placed.has('shipments.read'));
 }

@@ -8,6 +8,7 @@ import type { CredentialKind } from '../../entities/credential.enums.js';
 import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Language } from '../../entities/language.js';
 import { accessFacts, type AccessFacts } from '../../queries/authentication/access.js';
+import { namesGroup } from '../../queries/custom-role/place.query.js';
 import { visibleCredentials } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 
@@ -87,8 +88,10 @@ export async function findApiCredential(
   return row ?? null;
 }
 
+const place = { accountId: 'c.account_id', userId: 'c.user_id', groupId: 'c.group_id' };
+
 /** A credential with its user, as far as they determine whether it works. */
-interface CredentialRow extends AccessFacts {
+export interface CredentialRow extends AccessFacts {
   authorityVersion: number;
   kind: CredentialKind;
   groupId: string | null;
@@ -99,6 +102,10 @@ interface CredentialRow extends AccessFacts {
   groupMode: 0 | 1;
   groupStatus: GroupStatus | null;
   isMember: 0 | 1;
+  /** 1 if a role of the user for named groups sends for the group. */
+  isNamed: 0 | 1;
+  /** 1 if such a role reads its shipments. */
+  readsNamed: 0 | 1;
 }
 
 /**
@@ -115,7 +122,9 @@ export async function readCredentialUser(
     `SELECT a.authority_version AS authorityVersion, c.kind, c.group_id AS groupId,
             u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = c.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
-            g.status AS groupStatus, m.group_id IS NOT NULL AS isMember, ${accessFacts}
+            g.status AS groupStatus, m.group_id IS NOT NULL AS isMember,
+            ${namesGroup(place, 'shipments.send')} AS isNamed, ${namesGroup(place, 'shipments.read')} AS readsNamed,
+            ${accessFacts}
        FROM credential c
        JOIN account a ON a.id = c.account_id
        JOIN \`user\` u ON u.account_id = c.account_id AND u.id = c.user_id

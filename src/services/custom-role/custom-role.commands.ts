@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional } from 'class-validator';
 import type { Channel, ShipmentStatus } from '../../entities/shipment.enums.js';
 import type { ApprovalTrait, Role, UserType } from '../../entities/user.enums.js';
 import { finds } from '../../errors/problems.js';
@@ -9,6 +9,8 @@ import { Text } from '../../text/kinds.js';
 const mostGrants = 200;
 const mostUsers = 500;
 const mostRoles = 100;
+/** The maximum number of groups for which a role is held. */
+export const mostGroups = 100;
 
 /** A permission to be granted, with its scope and its limits (PLY-5); null and absent limits admit everything. */
 export class PermissionGrantCommand {
@@ -79,7 +81,14 @@ export class CopyCustomRoleCommand {
   name: string;
 }
 
-/** The users to whom a custom role is assigned, those from whom it is removed, and whether everyone holds it (DBX-9). */
+/** The groups for which a custom role is held; null for the whole account (PLY-5). */
+export class CustomRoleGroupsCommand {
+  customRoleId: string;
+
+  groupIds?: string[] | null;
+}
+
+/** The users to whom a custom role is assigned, for which groups (all added users for the same), those from whom it is removed, and whether everyone holds it (DBX-9). */
 export class AssignCustomRoleCommand {
   id: string;
 
@@ -91,18 +100,28 @@ export class AssignCustomRoleCommand {
   @ArrayMaxSize(mostUsers, finds('TOO_MANY_ITEMS', { most: mostUsers }))
   removeUserIds?: string[] | null;
 
+  @IsOptional()
+  @ArrayMinSize(1, finds('ROLE_GROUP_REQUIRED'))
+  @ArrayMaxSize(mostGroups, finds('TOO_MANY_ITEMS', { most: mostGroups }))
+  @ArrayUnique(finds('ITEM_REPEATED'))
+  groupIds?: string[] | null;
+
   everyone?: boolean | null;
 
   confirmedUnwatchedShipments?: number | null;
 }
 
-/** The custom roles of one user, which replace the former ones. */
+/** The custom roles of one user, which replace the former ones, and the groups for which they are held. */
 export class UpdateUserRolesCommand {
   userId: string;
 
   @ArrayMaxSize(mostRoles, finds('TOO_MANY_ITEMS', { most: mostRoles }))
   @ArrayUnique(finds('ITEM_REPEATED'))
   customRoleIds: string[];
+
+  @IsOptional()
+  @ArrayMaxSize(mostRoles, finds('TOO_MANY_ITEMS', { most: mostRoles }))
+  customRoleGroups?: CustomRoleGroupsCommand[] | null;
 
   expectedVersion?: number | null;
 
@@ -135,6 +154,10 @@ export class PreviewUserGrantsCommand {
   @ArrayMaxSize(mostRoles, finds('TOO_MANY_ITEMS', { most: mostRoles }))
   @ArrayUnique(finds('ITEM_REPEATED'))
   customRoleIds?: string[] | null;
+
+  @IsOptional()
+  @ArrayMaxSize(mostRoles, finds('TOO_MANY_ITEMS', { most: mostRoles }))
+  customRoleGroups?: CustomRoleGroupsCommand[] | null;
 
   @IsOptional()
   @ArrayMaxSize(mostGrants, finds('TOO_MANY_ITEMS', { most: mostGrants }))

@@ -27,5 +27,5 @@ function guard(viewer: Viewer, facts: CustomRoleFacts): void {
 
 function guardAssignment(viewer: Viewer, facts: CustomRoleFacts): void {
   refuseUnmanaged(facts);
-  assertMayAssignRole(viewer, facts.role.grantSet);
+  assertMayAssignRole(viewer, { ...facts.role, groupIds: null });
 }

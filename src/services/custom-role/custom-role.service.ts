@@ -5,6 +5,7 @@ import { insert, removeAny, removeOne, updateOne } from '../../database/write.js
 import { changesOf } from '../../entities/activity-change.js';
 import { CustomRole } from '../../entities/custom-role.entity.js';
 import { newId } from '../../entities/id.js';
+import { RoleAssignmentGroup } from '../../entities/role-assignment-group.entity.js';
 import { RoleAssignment } from '../../entities/role-assignment.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { grantsIn, grantText, parseGrantSet } from '../../shield/grant-set.js';
@@ -160,6 +161,7 @@ export class CustomRoleService {
       assertConfirmed('CUSTOM_ROLE_HOLDERS_UNCONFIRMED', changes.length, confirmed.holders);
       const watch = await ShipmentWatch.read(manager, accountId);
       await removeAny(manager, RoleAssignment, { accountId, roleId: id });
+      await removeAny(manager, RoleAssignmentGroup, { accountId, roleId: id });
       await removeOne(manager, CustomRole, { accountId, id });
       await storeGrantSets(manager, accountId, changes);
       await storeAssignableSet(manager, accountId);

@@ -19,7 +19,7 @@ import {
   assertNotOneself,
   assertReachesAllGroups,
   couldGive,
-  givingNoRoles,
+  withoutAssignable,
   type Target,
 } from '../../shield/authority.js';
 import { hasSameLimits, unlimited } from '../../shield/grant-part.js';
@@ -33,6 +33,13 @@ import type {
   UpdateUserRightsCommand,
   UpdateUserRolesCommand,
 } from './custom-role.commands.js';
+import { heldFor, heldRole, isHeldFor } from './held-role.js';
+import {
+  checkRoleGroups,
+  refuseUnknownRoleGroups,
+  refuseUnknownRoles,
+  type WantedGroups,
+} from './role-groups.rules.js';
 import { checkedRoleGrants, findCustomRole } from './custom-role.rules.js';
 import { checkExclusions, checkGrants, checkNeeds, grantsGiven } from './grant-input.rules.js';
 import {
@@ -78,7 +85,7 @@ export async function planRoleChange(
     wasOfEveryone || isOfEveryone
       ? await readEveryone(manager, viewer.accountId)
       : await readHoldersOfRole(manager, viewer.accountId, role.id);
-  const ofEveryone = { ...heldRole(role, viewer, now), grantSet, isOfEveryone: true };
+  const ofEveryone = { ...heldRole(role, viewer, now, null), grantSet, isOfEveryone: true };
   const changes = holders.map((holder) => {
     const others = holder.roles.filter((held) => held.roleId !== role.id || !held.isOfEveryone);
     const single = others.map((held) => (held.roleId === role.id ? { ...held, grantSet } : held));
@@ -92,11 +99,16 @@ export async function planRoleChange(
 interface AssignmentPlan {
   role: CustomRole;
   added: Holder[];
+  /** Those who hold the role for other groups so far. */
+  moved: Holder[];
   removed: Holder[];
   changes: HoldingChange[];
 }
 
-/** Plans the assignment of a role to users, and its removal from others; users who have it already, or do not have it, stay as they are. */
+/**
+ * Plans the assignment of a role to users, for the whole account or for groups, and its removal from others; users who have it already in the
+ * same way, or do not have it, stay as they are.
+ */
 export async function planAssignment(
   manager: EntityManager,
   viewer: Viewer,
@@ -104,7 +116,8 @@ export async function planAssignment(
   now: Date,
 ): Promise<AssignmentPlan> {
   const role = await findCustomRole(manager, viewer.accountId, input.id);
-  assertMayAssignRole(viewer, role.grantSet);
+  const groupIds = input.groupIds ?? null;
+  await refuseUnknownRoleGroups(manager, viewer, groupIds ?? []);
   const [adding, removing] = [new Set(input.addUserIds ?? []), new Set(input.removeUserIds ?? [])];
   const holders = await findReachable(
     manager,
@@ -113,16 +126,24 @@ export async function planAssignment(
     [...new Set([...adding, ...removing])],
   );
   const isGiven = ({ roleId, isOfEveryone }: HeldRole): boolean => roleId === role.id && !isOfEveryone;
-  const has = (holder: Holder): boolean => holder.roles.some(isGiven);
-  const removed = holders.filter((holder) => removing.has(holder.id) && has(holder));
-  const added = holders.filter((holder) => adding.has(holder.id) && !removing.has(holder.id) && !has(holder));
-  const held = heldRole(role, viewer, now);
+  const given = (holder: Holder): HeldRole | undefined => holder.roles.find(isGiven);
+  const removed = holders.filter((holder) => removing.has(holder.id) && given(holder) !== undefined);
+  const kept = holders.filter((holder) => adding.has(holder.id) && !removing.has(holder.id));
+  const added = kept.filter((holder) => given(holder) === undefined);
+  const moved = kept.filter((holder) => !isHeldFor(given(holder), groupIds));
+  const held = heldRole(role, viewer, now, groupIds);
+  // Who can't give the role here is told so also if nothing changes.
+  if (removed.length === 0 || kept.length > 0) assertMayAssignRole(viewer, held);
+  for (const each of removed.map(given)) if (each !== undefined) assertMayAssignRole(viewer, each);
   const changes = [
     ...added.map((holder) => changeOf(holder, { roles: [...holder.roles, held] })),
+    ...moved.map((holder) =>
+      changeOf(holder, { roles: holder.roles.map((each) => (isGiven(each) ? held : each)) }),
+    ),
     ...removed.map((holder) => changeOf(holder, { roles: holder.roles.filter((each) => !isGiven(each)) })),
   ];
   await assertMayChange(manager, viewer, changes);
-  return { role, added, removed, changes };
+  return { role, added, moved, removed, changes };
 }
 
 /** The new roles, rights or exclusions of one user; absent ones stay. */
@@ -149,11 +170,11 @@ export async function planUserChange(
   afterwards: (stored: Holder) => Holder = (stored) => stored,
 ): Promise<UserPlan> {
   const givesRights = input.rights != null || input.exclusions != null;
-  const viewer = givesRights ? givingNoRoles(asking) : asking;
+  const viewer = givesRights ? withoutAssignable(asking) : asking;
   const holder = await findHolder(manager, viewer, input, afterwards);
   checkGrants(problems, 'rights', input.rights ?? []);
   checkExclusions(problems, 'exclusions', input.exclusions ?? []);
-  const roles = await plannedRoles(manager, viewer, holder, input.customRoleIds ?? null, now);
+  const roles = await plannedRoles(manager, viewer, problems, holder, input, now);
   const rights = plannedRights(viewer, holder, input, now);
   const change = changeOf(holder, { roles, rights });
   checkNeeds(problems, 'rights', input.rights ?? [], heldOrExcluded(change, rights));
@@ -204,22 +225,43 @@ async function findReachable(
 /** Refuses changes to the viewer's own roles and rights, to those of a user who holds more, and to those of a user beyond one of these permissions. */
 export function assertMayChangeGrants(viewer: Viewer, needed: readonly Permission[], target: Target): void {
   assertNotOneself(viewer, target);
-  assertCouldGiveRoles(needed.includes('rights.manage') ? givingNoRoles(viewer) : viewer, target);
+  assertCouldGiveRoles(needed.includes('rights.manage') ? withoutAssignable(viewer) : viewer, target);
   for (const permission of needed) assertReachesAllGroups(viewer, permission, target);
 }
 
 /**
- * The roles of a user afterwards: those of everyone, those that stay, and the new ones, each of which the viewer could give; null keeps all.
+ * The roles of a user afterwards: those of everyone, those that stay, in part for other groups, and the new ones, each of which the viewer could give
+ * for its groups; without a list of roles, all stay.
  */
 async function plannedRoles(
   manager: EntityManager,
   viewer: Viewer,
+  problems: Problems,
   holder: Holder,
-  roleIds: readonly string[] | null,
+  { customRoleIds, customRoleGroups }: Pick<UserGrantsInput, 'customRoleIds' | 'customRoleGroups'>,
   now: Date,
 ): Promise<readonly HeldRole[]> {
+  const wanted = customRoleGroups ?? [];
+  await refuseUnknownRoles(
+    manager,
+    viewer,
+    wanted.map(({ customRoleId }) => customRoleId),
+  );
+  checkRoleGroups(problems, wanted, customRoleIds ?? null);
+  const roleIds = customRoleIds ?? null;
   if (roleIds === null) return holder.roles;
-  const kept = holder.roles.filter(({ roleId, isOfEveryone }) => isOfEveryone || roleIds.includes(roleId));
+  problems.throwIfAny();
+  await refuseUnknownRoleGroups(
+    manager,
+    viewer,
+    wanted.flatMap(({ groupIds }) => groupIds ?? []),
+  );
+  const groupsOf: WantedGroups = new Map(
+    wanted.map(({ customRoleId, groupIds }) => [customRoleId, groupIds ?? null]),
+  );
+  const kept = holder.roles
+    .filter(({ roleId, isOfEveryone }) => isOfEveryone || roleIds.includes(roleId))
+    .map((held) => heldFor(held, viewer, groupsOf, now));
   const newIds = roleIds.filter(
     (id) => !kept.some(({ roleId, isOfEveryone }) => roleId === id && !isOfEveryone),
   );
@@ -227,8 +269,10 @@ async function plannedRoles(
   const found = await findAll(manager, CustomRole, { accountId, id: oneOf(newIds.filter(isId)) });
   const unknown = newIds.find((id) => !found.some((role) => role.id === id));
   if (unknown !== undefined) throw notFound(unknown, 'customRoleIds');
-  for (const role of found) assertMayAssignRole(viewer, role.grantSet);
-  return [...kept, ...found.map((role) => heldRole(role, viewer, now))];
+  const added = found.map((role) => heldRole(role, viewer, now, groupsOf.get(role.id) ?? null));
+  const changed = [...added, ...kept.filter((role) => !holder.roles.includes(role))];
+  for (const role of changed) assertMayAssignRole(viewer, role);
+  return [...kept, ...added];
 }
 
 /** The rights and exclusions of a user afterwards; unchanged ones keep who gave them. */
@@ -277,9 +321,4 @@ function narrowestScope(permission: Permission): Scope {
 /** The permissions that a user holds afterwards or is excluded from, so that an exclusion is not taken for a missing need. */
 function heldOrExcluded({ after }: HoldingChange, rights: readonly HeldRight[]): Set<Permission> {
   return new Set([...grantsOf(after).keys(), ...rights.map(({ permission }) => permission)]);
-}
-
-function heldRole(role: CustomRole, viewer: Viewer, now: Date): HeldRole {
-  const { id: roleId, name, grantSet } = role;
-  return { roleId, name, grantSet, assignedById: viewer.userId, assignedAt: now, isOfEveryone: false };
 }

@@ -5,8 +5,10 @@ import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { visibleUserIds } from '../../queries/user/stored-user.query.js';
 import type { Grant } from '../../shield/grant-set.js';
 import { gainedGrants } from '../../shield/held-part.js';
+import { permissionNames, type Permission } from '../../shield/permissions.js';
+import { isAnyGrant, type Places } from '../../shield/places.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
-import { isEffective, isGain, isLoss, type HoldingChange } from './holding-change.js';
+import { isEffective, type HoldingChange } from './holding-change.js';
 
 /** The maximum number of users in a preview; the counts include all. */
 const mostPreviewed = 200;
@@ -16,6 +18,9 @@ interface GrantChange {
   userId: string;
   gains: Required<Grant>[];
   losses: Required<Grant>[];
+  /** What the user would gain and lose for named groups. */
+  gainedPlaces: Places;
+  lostPlaces: Places;
 }
 
 /** The effect of a change of roles or rights, for the users whose permissions change. */
@@ -24,6 +29,8 @@ export interface GrantPreview {
   changes: GrantChange[];
   gainingUsers: number;
   losingUsers: number;
+  /** The permissions that give nothing, since the custom roles with them are held for groups, and they exist for the whole account alone (PLY-5). */
+  withoutEffect: Permission[];
   /** The authority version of the account that the preview is about. */
   version: number;
 }
@@ -52,13 +59,18 @@ export async function previewOf(
   );
   if (account === null) throw notFound();
   return {
-    changes: seen.slice(0, mostPreviewed).map(({ holder, after }) => ({
+    changes: seen.slice(0, mostPreviewed).map(({ holder, after, gains, losses }) => ({
       userId: holder.id,
       gains: gainedGrants(holder, after),
       losses: gainedGrants(after, holder),
+      gainedPlaces: gains.places,
+      lostPlaces: losses.places,
     })),
-    gainingUsers: effective.filter(isGain).length,
-    losingUsers: effective.filter(isLoss).length,
+    gainingUsers: effective.filter(({ gains }) => isAnyGrant(gains)).length,
+    losingUsers: effective.filter(({ losses }) => isAnyGrant(losses)).length,
+    withoutEffect: permissionNames.filter((permission) =>
+      planned.some(({ without }) => without.includes(permission)),
+    ),
     version: account.authorityVersion,
   };
 }

@@ -8,14 +8,27 @@ import { liveGroupIds } from '../../queries/user/stored-user.query.js';
 import {
   couldGive,
   couldGiveIn,
+  couldGivePlaces,
   couldGiveRoles,
   withoutAssignable,
   type Giver,
 } from '../../shield/authority.js';
-import type { Parts } from '../../shield/grant-part.js';
-import { parseGrantSet, sumGrantSets } from '../../shield/grant-set.js';
-import { grantsOf, missingGrants, type Grants, type Holding } from '../../shield/grants.js';
-import { missingPartsOf, partsOf, partsOfSet } from '../../shield/held-part.js';
+import {
+  parseGrantSet,
+  sumGrantSets,
+  withoutEffectInPlaces,
+  type AssignedRole,
+} from '../../shield/grant-set.js';
+import { grantsOf } from '../../shield/grants.js';
+import { partsOfSet } from '../../shield/held-part.js';
+import type { Permission } from '../../shield/permissions.js';
+import {
+  gainOf,
+  isAnyGrant,
+  namedGroups,
+  type GrantDifference,
+  type PlacedHolding,
+} from '../../shield/places.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
 
@@ -24,15 +37,13 @@ const updatedAtOnce = 1_000;
 /** The permissions of a user before and after a change of roles or rights. */
 export interface HoldingChange {
   holder: Holder;
-  after: Holding;
-  /** The permissions, in their new scopes, that the user gains. */
-  gains: Grants;
-  /** The permissions, in their former scopes, that the user loses. */
-  losses: Grants;
-  /** The parts of permissions that the user gains (PLY-5). */
-  gainedParts: Parts;
-  /** The parts of permissions that the user loses. */
-  lostParts: Parts;
+  after: PlacedHolding;
+  /** What the user gains, permissions in their new scopes. */
+  gains: GrantDifference;
+  /** What the user loses, permissions in their former scopes. */
+  losses: GrantDifference;
+  /** The permissions of the roles afterwards that give nothing, since these are held for groups (`withoutEffectInPlaces`). */
+  without: readonly Permission[];
 }
 
 /** The change of a user's permissions if roles or rights become these. */
@@ -40,46 +51,30 @@ export function changeOf(
   holder: Holder,
   { roles = holder.roles, rights = holder.rights }: Partial<Pick<Holder, 'roles' | 'rights'>>,
 ): HoldingChange {
-  const grantSet = sumGrantSets(
-    roles.map((role) => role.grantSet),
-    rights,
-  );
   const { role, approvalTrait, type } = holder;
-  return changeTo(holder, { role, approvalTrait, type, grantSet });
+  const sum = { grantSet: sumGrantSets(roles, rights), places: namedGroups(roles) };
+  return changeTo(holder, { role, approvalTrait, type, ...sum }, roles);
 }
 
-/** The change of a user's permissions if everything from which they follow becomes this. */
-export function changeTo(holder: Holder, after: Holding): HoldingChange {
-  const [held, next] = [grantsOf(holder), grantsOf(after)];
-  const [heldParts, nextParts] = [partsOf(holder), partsOf(after)];
-  return {
-    holder,
-    after,
-    gains: missingGrants(held, next),
-    losses: missingGrants(next, held),
-    gainedParts: missingPartsOf(heldParts, nextParts),
-    lostParts: missingPartsOf(nextParts, heldParts),
-  };
+/** The change of a user's permissions if everything from which they follow becomes this, and the custom roles these. */
+export function changeTo(
+  holder: Holder,
+  after: PlacedHolding,
+  roles: readonly AssignedRole[] = holder.roles,
+): HoldingChange {
+  const grants = grantsOf(after);
+  const without = withoutEffectInPlaces(roles).filter((permission) => !grants.has(permission));
+  return { holder, after, gains: gainOf(holder, after), losses: gainOf(after, holder), without };
 }
 
 /** Tests whether a change changes what the user may do. */
-export function isEffective(change: HoldingChange): boolean {
-  return isGain(change) || isLoss(change);
-}
-
-/** Tests whether the user gains something. */
-export function isGain({ gains, gainedParts }: HoldingChange): boolean {
-  return gains.size > 0 || gainedParts.size > 0;
-}
-
-/** Tests whether the user loses something. */
-export function isLoss({ losses, lostParts }: HoldingChange): boolean {
-  return losses.size > 0 || lostParts.size > 0;
+export function isEffective({ gains, losses }: HoldingChange): boolean {
+  return isAnyGrant(gains) || isAnyGrant(losses);
 }
 
 /**
  * Refuses a change of roles or rights that would change the viewer's own permissions, those of a user who holds more than the viewer could
- * give, or give anybody what the viewer could not give in all of the user's groups (LXP-7, PLY-3).
+ * give, or give anybody what the viewer could not give in all of the user's groups, and in those that the roles name (LXP-7, PLY-3, PLY-5).
  */
 export async function assertMayChange(
   manager: EntityManager,
@@ -89,29 +84,35 @@ export async function assertMayChange(
   for (const change of changes.filter(isEffective)) {
     if (change.holder.id === viewer.userId) throw refusal('OWN_USER');
     if (!couldGiveRoles(viewer, change.holder)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
-    if (!couldGive(viewer, change.gains, change.gainedParts)) throw refusal('GRANT_BEYOND_OWN');
+    if (
+      !couldGive(viewer, change.gains.unplaced, change.gains.parts) ||
+      !couldGivePlaces(viewer, change.gains.places)
+    )
+      throw refusal('GRANT_BEYOND_OWN');
   }
   // A group that nobody belongs to: who could give the grants there can give them in every group, and no groups need to be read.
-  const limited = changes.filter(({ gains, gainedParts }) => !couldGiveIn(viewer, gains, [''], gainedParts));
+  const limited = changes.filter(({ gains }) => !couldGiveIn(viewer, gains.unplaced, [''], gains.parts));
   if (limited.length === 0) return;
   const groupIdsOf = await liveGroupIds(
     manager,
     viewer.accountId,
     limited.map(({ holder }) => holder.id),
   );
-  for (const { holder, gains, gainedParts } of limited)
-    if (!couldGiveIn(viewer, gains, groupIdsOf.get(holder.id) ?? [], gainedParts))
+  for (const { holder, gains } of limited)
+    if (!couldGiveIn(viewer, gains.unplaced, groupIdsOf.get(holder.id) ?? [], gains.parts))
       throw refusal('GRANT_BEYOND_OWN');
 }
 
 /** Refuses to make or change a custom role with a permission that the viewer could not give by other means, whoever holds the role. */
 export function assertCouldGiveRole(viewer: Viewer, grantSet: string | null): void {
-  assertMayAssignRole(withoutAssignable(viewer), grantSet);
+  assertMayAssignRole(withoutAssignable(viewer), { grantSet, groupIds: null });
 }
 
-/** Refuses to assign a custom role with a permission that the viewer could not give, whoever gets the role. */
-export function assertMayAssignRole(giver: Giver, grantSet: string | null): void {
-  if (!couldGive(giver, parseGrantSet(grantSet).granted, partsOfSet(grantSet)))
+/** Refuses to assign a custom role, for the whole account or for these groups, with a permission that the viewer could not give there, whoever gets the role. */
+export function assertMayAssignRole(giver: Giver, role: AssignedRole): void {
+  const grantSet = sumGrantSets([role], []);
+  const { granted } = parseGrantSet(grantSet);
+  if (!couldGive(giver, granted, partsOfSet(grantSet)) || !couldGivePlaces(giver, namedGroups([role])))
     throw refusal('GRANT_BEYOND_OWN');
 }
 

@@ -1,14 +1,17 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
+import { findAll } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
 import { oneOf } from '../../database/where.js';
-import { insert, removeAny, updateOne } from '../../database/write.js';
+import { insert, removeAny, updateAny, updateOne } from '../../database/write.js';
 import { CustomRole } from '../../entities/custom-role.entity.js';
-import { RoleAssignment } from '../../entities/role-assignment.entity.js';
+import { Group } from '../../entities/group.entity.js';
+import { RoleAssignmentGroup } from '../../entities/role-assignment-group.entity.js';
+import { RoleAssignment, type HeldFor } from '../../entities/role-assignment.entity.js';
 import { UserRight } from '../../entities/user-right.entity.js';
 import type { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
-import type { HeldRight, Holder } from '../../queries/custom-role/holder.query.js';
+import type { HeldRight, HeldRole, Holder } from '../../queries/custom-role/holder.query.js';
 import { findUser } from '../../queries/user/stored-user.query.js';
 import { listText } from '../../shield/grant-part.js';
 import { grantText } from '../../shield/grant-set.js';
@@ -44,6 +47,8 @@ export class UserGrantsService {
     const input = storedCommand(AssignCustomRoleCommand, given);
     const problems = Problems.of(input);
     problems.refuseNull(input, ['everyone']);
+    if (input.groupIds != null && input.everyone === true)
+      problems.add('groupIds', 'EVERYONE_WITHOUT_GROUPS');
     problems.throwIfAny();
     return inTransaction(this.dataSource, async (manager) => {
       await lockManagedAccount(manager, viewer);
@@ -51,8 +56,10 @@ export class UserGrantsService {
       const now = this.clock.now();
       const watch = await ShipmentWatch.read(manager, accountId);
       if (input.everyone != null) await this.assignToEveryone(manager, viewer, input.id, input.everyone, now);
-      const { role, added, removed, changes } = await planAssignment(manager, viewer, input, now);
-      await this.addRole(manager, viewer, added, role, now);
+      const { role, added, moved, removed, changes } = await planAssignment(manager, viewer, input, now);
+      const given = { id: role.id, name: role.name, groupIds: input.groupIds ?? null };
+      await this.addRole(manager, viewer, added, given, now);
+      await this.moveRole(manager, viewer, moved, given, now);
       await this.removeRole(manager, viewer, removed, role);
       await storeGrantSets(manager, accountId, changes);
       await watch.settle(input.confirmedUnwatchedShipments, now);
@@ -124,10 +131,16 @@ export class UserGrantsService {
     const now = this.clock.now();
     const { holder, roles, rights, change } = await planUserChange(manager, viewer, problems, input, now);
     const watch = await ShipmentWatch.read(manager, accountId);
-    for (const { roleId: id, name } of roles.filter((role) => !holder.roles.includes(role)))
-      await this.addRole(manager, viewer, [holder], { id, name }, now);
-    for (const { roleId: id, name } of holder.roles.filter((role) => !roles.includes(role)))
-      await this.removeRole(manager, viewer, [holder], { id, name });
+    const isOf = (held: readonly HeldRole[], { roleId }: HeldRole): boolean =>
+      held.some((each) => each.roleId === roleId && !each.isOfEveryone);
+    for (const role of roles.filter((each) => !holder.roles.includes(each))) {
+      const { roleId: id, name, groupIds } = role;
+      if (isOf(holder.roles, role))
+        await this.moveRole(manager, viewer, [holder], { id, name, groupIds }, now);
+      else await this.addRole(manager, viewer, [holder], { id, name, groupIds }, now);
+    }
+    for (const role of holder.roles.filter((each) => !roles.includes(each) && !isOf(roles, each)))
+      await this.removeRole(manager, viewer, [holder], { id: role.roleId, name: role.name });
     await this.storeRights(manager, viewer, holder, rights);
     await storeGrantSets(manager, accountId, [change]);
     await watch.settle(input.confirmedUnwatchedShipments, now);
@@ -138,21 +151,53 @@ export class UserGrantsService {
     manager: EntityManager,
     viewer: Viewer,
     holders: readonly Holder[],
-    role: Pick<CustomRole, 'id' | 'name'>,
+    role: RoleForGroups,
     now: Date,
   ): Promise<void> {
+    if (holders.length === 0) return;
     const { accountId, userId: assignedById } = viewer;
-    const made = { accountId, roleId: role.id, assignedById, assignedAt: now };
+    const made = { accountId, roleId: role.id, heldFor: heldFor(role), assignedById, assignedAt: now };
     await insert(
       manager,
       RoleAssignment,
       holders.map(({ id: userId }) => ({ ...made, userId })),
     );
+    await insertRoleGroups(manager, accountId, holders, role);
+    const groups = await groupNames(manager, accountId, role.groupIds);
     for (const holder of holders)
       await this.activities.append(manager, viewer, {
-        event: { type: 'CUSTOM_ROLE_ASSIGNED', facts: { role: role.name } },
+        event: { type: 'CUSTOM_ROLE_ASSIGNED', facts: { role: role.name, heldFor: groups } },
         subject: userReference(holder),
       });
+  }
+
+  /** Changes for which groups users hold a role (PLY-5). */
+  private async moveRole(
+    manager: EntityManager,
+    viewer: Viewer,
+    holders: readonly Holder[],
+    role: RoleForGroups,
+    now: Date,
+  ): Promise<void> {
+    if (holders.length === 0) return;
+    const { accountId, userId: assignedById } = viewer;
+    const assignments = { accountId, roleId: role.id, userId: oneOf(holders.map(({ id }) => id)) };
+    const made = { heldFor: heldFor(role), assignedById, assignedAt: now };
+    await updateAny(manager, RoleAssignment, assignments, made);
+    await removeAny(manager, RoleAssignmentGroup, assignments);
+    await insertRoleGroups(manager, accountId, holders, role);
+    const groups = await groupNames(manager, accountId, role.groupIds);
+    for (const holder of holders) {
+      const former = holder.roles.find((held) => held.roleId === role.id && !held.isOfEveryone)?.groupIds;
+      const formerlyHeldFor = await groupNames(manager, accountId, former ?? null);
+      await this.activities.append(manager, viewer, {
+        event: {
+          type: 'CUSTOM_ROLE_GROUPS_CHANGED',
+          facts: { role: role.name, heldFor: groups, formerlyHeldFor },
+        },
+        subject: userReference(holder),
+      });
+    }
   }
 
   private async removeRole(
@@ -163,7 +208,9 @@ export class UserGrantsService {
   ): Promise<void> {
     if (holders.length === 0) return;
     const userId = oneOf(holders.map(({ id }) => id));
-    await removeAny(manager, RoleAssignment, { accountId: viewer.accountId, roleId: role.id, userId });
+    const assignments = { accountId: viewer.accountId, roleId: role.id, userId };
+    await removeAny(manager, RoleAssignment, assignments);
+    await removeAny(manager, RoleAssignmentGroup, assignments);
     for (const holder of holders)
       await this.activities.append(manager, viewer, {
         event: { type: 'CUSTOM_ROLE_REMOVED', facts: { role: role.name } },
@@ -209,6 +256,36 @@ export class UserGrantsService {
       subject: userReference(holder),
     });
   }
+}
+
+/** A custom role, and the groups for which it is held; null for the whole account. */
+type RoleForGroups = Pick<CustomRole, 'id' | 'name'> & { groupIds: readonly string[] | null };
+
+function heldFor({ groupIds }: RoleForGroups): HeldFor {
+  return groupIds === null ? 'WHOLE' : 'NAMED';
+}
+
+async function insertRoleGroups(
+  manager: EntityManager,
+  accountId: string,
+  holders: readonly Holder[],
+  { id: roleId, groupIds }: RoleForGroups,
+): Promise<void> {
+  const rows = holders.flatMap(({ id: userId }) =>
+    (groupIds ?? []).map((groupId) => ({ accountId, userId, roleId, groupId })),
+  );
+  await insert(manager, RoleAssignmentGroup, rows);
+}
+
+/** The names of groups in their order, for the log; null for the whole account. */
+async function groupNames(
+  manager: EntityManager,
+  accountId: string,
+  groupIds: readonly string[] | null,
+): Promise<string[] | null> {
+  if (groupIds === null) return null;
+  const groups = await findAll(manager, Group, { accountId, id: oneOf(groupIds) }, { columns: ['name'] });
+  return groups.map(({ name }) => name).sort();
 }
 
 function grantEntries(rights: readonly HeldRight[]): string[] {

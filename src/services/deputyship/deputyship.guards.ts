@@ -3,11 +3,13 @@ import {
   assertCouldGiveRoles,
   assertReachesAllGroups,
   couldGiveIn,
+  couldGivePlaces,
   type Target,
 } from '../../shield/authority.js';
 import type { Parts } from '../../shield/grant-part.js';
-import { grantsOf, type Holding } from '../../shield/grants.js';
+import { grantsOf, reachOf, type Holding } from '../../shield/grants.js';
 import { partsOf } from '../../shield/held-part.js';
+import { effectivePlaces } from '../../shield/places.js';
 import { canStandIn, isApprover } from '../../shield/representation.js';
 import type { Viewer } from '../../shield/viewer.js';
 
@@ -26,12 +28,24 @@ function decidedParts(approver: Target): Parts {
 export function guardNaming(viewer: Viewer, approver: Target, deputy: Holding & { id: string }): void {
   guardDeputies(viewer, approver);
   if (viewer.userId !== approver.id && viewer.userId === deputy.id) throw refusal('OWN_USER');
-  const scope = grantsOf(approver).get('approvals.decide');
-  if (scope === undefined || !isApprover(grantsOf(approver))) throw refusal('NOT_APPROVER');
-  if (
-    viewer.userId !== approver.id &&
-    !couldGiveIn(viewer, new Map([['approvals.decide', scope]]), approver.groupIds, decidedParts(approver))
-  )
+  if (!isApprover(grantsOf(approver))) throw refusal('NOT_APPROVER');
+  if (viewer.userId !== approver.id && !couldMakeApprover(viewer, approver))
     throw refusal('GRANT_BEYOND_OWN');
   if (!canStandIn(deputy)) throw refusal('DEPUTY_WITHOUT_EFFECT');
+}
+
+/** Tests whether the viewer could give the permission to decide wherever the approver has it. */
+function couldMakeApprover(viewer: Viewer, approver: Target): boolean {
+  const scope = reachOf(approver).unplaced.get('approvals.decide');
+  const named = effectivePlaces(approver, approver.places).get('approvals.decide') ?? [];
+  return (
+    (scope === undefined ||
+      couldGiveIn(
+        viewer,
+        new Map([['approvals.decide', scope]]),
+        approver.groupIds,
+        decidedParts(approver),
+      )) &&
+    couldGivePlaces(viewer, new Map([['approvals.decide', named]]))
+  );
 }

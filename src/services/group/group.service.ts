@@ -12,6 +12,7 @@ import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { lockBy, noLock, type Lock } from '../../shield/authority.js';
+import { groupsFor } from '../../shield/places.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { countAccessLoss } from '../../queries/authentication/access.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
@@ -20,6 +21,7 @@ import type { ActivityService } from '../activity/activity.service.js';
 import { assertAccessLossConfirmed } from '../confirmation.js';
 import { guardDelete, guardLock, guardUnlock, guardUpdate } from './group.guards.js';
 import { CreateGroupCommand, UpdateGroupCommand } from './group.commands.js';
+import { removeGroupFromRoles } from '../custom-role/grants.record.js';
 import { removeCredentialsOfGroup } from '../credential/credential.record.js';
 import { storedCommand } from '../../text/command.js';
 import { searchableText } from '../../text/search-text.js';
@@ -166,10 +168,15 @@ export class GroupService {
         { accountId: viewer.accountId, id, status: group.status },
         { status: to, liveNameKey, ...lock, updatedAt: this.clock.now() },
       );
-      await this.activities.append(manager, viewer, {
-        event: { type, facts: {} },
-        group: { id, name: group.name },
-      });
+      const roles = to === 'DELETED' ? await removeGroupFromRoles(manager, viewer.accountId, id) : [];
+      const named = { group: { id, name: group.name } };
+      await this.activities.append(
+        manager,
+        viewer,
+        type === 'GROUP_DELETED'
+          ? { event: { type, facts: roles.length === 0 ? {} : { roles } }, ...named }
+          : { event: { type, facts: {} }, ...named },
+      );
       // After the entry, whose audience includes the users of these credentials.
       if (to === 'DELETED') await removeCredentialsOfGroup(manager, viewer.accountId, id);
       return findGroup(manager, viewer.accountId, id);
@@ -210,7 +217,7 @@ async function findGroup(manager: EntityManager, accountId: string, id: string):
 
 /** A group that is visible to the viewer: what is hidden cannot be changed either. */
 async function findVisibleGroup(manager: EntityManager, viewer: Viewer, id: string): Promise<Group> {
-  const isSeen = holds(viewer, 'groups.read', 'ACCOUNT') || viewer.groupIds.includes(id);
+  const isSeen = holds(viewer, 'groups.read', 'ACCOUNT') || groupsFor(viewer, 'groups.read').includes(id);
   if (!isSeen) throw notFound(id, 'id');
   return findGroup(manager, viewer.accountId, id);
 }

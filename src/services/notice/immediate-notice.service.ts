@@ -194,7 +194,7 @@ function waitingMessage(
 ): MailMessage | null {
   const representing = deputies.representedBy(approver);
   const grants = representing.length === 0 ? grantsOf(approver) : grantsOfDeputy(approver);
-  const decider = { userId: approver.userId, grants, representing, ...groups.of(approver) };
+  const decider = { ...approver, grants, representing, ...groups.placesOf(approver) };
   const portions = waiting.filter((portion) => {
     const { accountId, userId, senderId } = portion;
     const senderGroupIds = groups.of({ accountId, userId: senderId }).groupIds;

@@ -70,6 +70,7 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
     case 'CUSTOM_ROLE_UPDATED':
     case 'CUSTOM_ROLE_DELETED':
     case 'CUSTOM_ROLE_ASSIGNED':
+    case 'CUSTOM_ROLE_GROUPS_CHANGED':
     case 'CUSTOM_ROLE_REMOVED':
     case 'CUSTOM_ROLE_GIVEN_TO_EVERYONE':
     case 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE':

@@ -22,7 +22,7 @@ import {
 } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, equals } from '../../queries/list/condition.js';
 import { ownersOf } from '../../queries/shipment/assignee.js';
-import { isMember } from '../../queries/notice/recipient.conditions.js';
+import { isOfGroup } from '../../queries/notice/recipient.conditions.js';
 import { audienceOf } from './notice.audience.js';
 import type { ActivityObserver, RecordedActivity } from '../activity/activity-observer.js';
 import { settleDelay, topicOf } from '../../queries/notice/notice-bundle.rules.js';
@@ -59,7 +59,7 @@ export class NoticeService implements ActivityObserver {
     const { accountId, approvalId, groupId } = shipment;
     if (approvalId === null) return;
     if (!(await hasImmediateRecipients(manager, accountId))) return;
-    const among = groupId === null ? null : isMember(accountId, groupId);
+    const among = groupId === null ? null : isOfGroup(accountId, groupId);
     const origin = { accountId, groupId, ...ownersOf(shipment) };
     const audience = await WaitingAudience.read(manager, [origin], { among, deputiesAt: this.clock.now() });
     const { recipients } = audience.of(origin);

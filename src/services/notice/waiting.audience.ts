@@ -10,6 +10,7 @@ import type { DueSlot } from '../../queries/notice/slot.js';
 import { grantedBeyondRole, holdsPermission } from '../../queries/authentication/holding.js';
 import { parseGrantSet } from '../../shield/grant-set.js';
 import { grantsOf, type Grants, type Holding } from '../../shield/grants.js';
+import { noPlaces } from '../../shield/places.js';
 import { canStandIn, deputyGrant } from '../../shield/representation.js';
 import { isHandedOver, traitsWith } from '../../shield/roles.js';
 import { effectiveSetting, isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
@@ -43,9 +44,11 @@ const appointed = anyOf([
 
 /** `appointed`, for a user that is loaded. */
 function isAppointed({ approvalTrait, grantSet }: Holding): boolean {
+  const { granted, placed } = parseGrantSet(grantSet);
   return (
     traitsWith('approvals.decide', 'OWN').includes(approvalTrait) ||
-    parseGrantSet(grantSet).granted.has('approvals.decide')
+    granted.has('approvals.decide') ||
+    placed.has('approvals.decide')
   );
 }
 
@@ -112,7 +115,7 @@ export class WaitingAudience {
     const deciding = (this.deciders.get(accountId) ?? []).filter(
       (decider) =>
         !isOwnLetter(origin, decider.userId) &&
-        decidesFor({ grants: grantsOf(decider), ...this.groups.of(decider) }, letter),
+        decidesFor({ ...decider, grants: grantsOf(decider), ...this.groups.placesOf(decider) }, letter),
     );
     const approvers = deciding.filter((decider) => isAppointed(decider) && decider.setting.mode !== 'NONE');
     const watching = approvers.map((approver) => ({ ...approver, standsIn: false }));
@@ -169,10 +172,11 @@ async function readWaitingDeputies(
     recipient,
     // Not in their own right: that is told to them as approvers, or not at all.
     decider: {
-      userId: recipient.userId,
+      ...recipient,
       grants: deputyOnly,
       groupMode: true,
       groupIds: [],
+      places: noPlaces,
       representing: deputies.representedBy(recipient),
     },
   }));

@@ -3,7 +3,7 @@ import { problem } from '../../errors/problem.js';
 import type { Problems } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
-import { grantsOf, sendsForAllGroups, type Holding } from '../../shield/grants.js';
+import { reachOf, type Holding } from '../../shield/grants.js';
 
 type GroupState = Pick<LetterGroup, 'groupMode' | 'groupStatus'>;
 
@@ -27,12 +27,16 @@ const sendingReasons = {
   GROUP_NOT_ACTIVE: 'SENDING_GROUP_INACTIVE',
 } as const;
 
-/** Tests whether a user sends for this group: a member does, and everybody who sends for all groups. */
+/** Tests whether a user sends for this group: a member does, who sends for a role's named groups does so there, and who sends for all groups (LXP-7, PLY-5). */
 export function sendsFor(
   sender: Holding,
-  { groupStatus, isMember }: Pick<LetterGroup, 'groupStatus' | 'isMember'>,
+  { groupStatus, isMember, isNamed }: Pick<LetterGroup, 'groupStatus' | 'isMember' | 'isNamed'>,
 ): boolean {
-  return groupStatus !== null && (isMember === 1 || sendsForAllGroups(grantsOf(sender)));
+  if (groupStatus === null) return false;
+  const { grants, unplaced, placed } = reachOf(sender);
+  if (grants.get('shipments.send') === 'ACCOUNT') return true;
+  if (!placed.has('shipments.send')) return isMember === 1;
+  return isNamed === 1 || (isMember === 1 && unplaced.get('shipments.send') === 'GROUPS');
 }
 
 /**

@@ -2,6 +2,7 @@ import { select, type Database } from '../../database/rows.js';
 import type { Country, UserManagementState } from '../../entities/account.enums.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import type { LetterGroup } from '../../queries/group/letter-group.query.js';
+import { namesGroup } from '../../queries/custom-role/place.query.js';
 import { holdingColumns } from '../../queries/authentication/holding.js';
 import type { Holding } from '../../shield/grants.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -26,7 +27,8 @@ export async function readSending(
     `SELECT a.country, a.user_management AS userManagement, ${holdingColumns}, a.hold_minutes AS holdMinutes,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
             g.status AS groupStatus, g.cost_bearer AS costBearer, g.cost_centre AS costCentre,
-            m.group_id IS NOT NULL AS isMember
+            m.group_id IS NOT NULL AS isMember,
+            ${namesGroup({ accountId: 'a.id', userId: 'u.id', groupId: 'g.id' }, 'shipments.send')} AS isNamed
        FROM account a
        JOIN \`user\` u ON u.account_id = a.id AND u.id = ? AND u.status = 'ACTIVE'
        LEFT JOIN user_group g ON g.account_id = a.id AND g.id = ?

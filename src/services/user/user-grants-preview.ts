@@ -6,12 +6,12 @@ import { Problems } from '../../errors/problems.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 import { readHoldersById, type Holder } from '../../queries/custom-role/holder.query.js';
 import { findVisibleUser, liveGroups } from '../../queries/user/stored-user.query.js';
-import { sumGrantSets } from '../../shield/grant-set.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { storedCommand } from '../../text/command.js';
 import { refuseUnmanaged } from '../authentication/account.lock.js';
 import { PreviewUserGrantsCommand } from '../custom-role/custom-role.commands.js';
 import { planUserChange, type UserGrantsInput } from '../custom-role/grant-plan.js';
+import { checkRoleGroups } from '../custom-role/role-groups.rules.js';
 import { previewOf, type GrantPreview } from '../custom-role/grant-preview.js';
 import { changeTo } from '../custom-role/holding-change.js';
 import { guardUpdate } from './user.guards.js';
@@ -34,6 +34,8 @@ export class UserGrantsPreview {
   async preview(viewer: Viewer, given: PreviewUserGrantsCommand): Promise<GrantPreview> {
     const input = storedCommand(PreviewUserGrantsCommand, given);
     const problems = Problems.of(input);
+    if (input.customRoleIds == null && input.customRoleGroups != null)
+      checkRoleGroups(problems, input.customRoleGroups, null);
     problems.refuseNull(input, ['customRoleIds', 'rights', 'exclusions', 'role', 'approvalTrait', 'type']);
     refuseUnmanaged(viewer);
     return inTransaction(this.dataSource, async (manager) => {
@@ -42,7 +44,7 @@ export class UserGrantsPreview {
       if (before === undefined) throw refusal('USER_DELETED');
       let after = before;
       for (const step of this.steps(manager, viewer, problems, input)) after = await step(after);
-      return previewOf(manager, viewer, [changeTo(before, after)]);
+      return previewOf(manager, viewer, [changeTo(before, after, after.roles)]);
     });
   }
 
@@ -53,7 +55,7 @@ export class UserGrantsPreview {
     problems: Problems,
     input: PreviewUserGrantsCommand,
   ): Step[] {
-    const { userId, customRoleIds, rights, exclusions, role, approvalTrait, type } = input;
+    const { userId, customRoleIds, customRoleGroups, rights, exclusions, role, approvalTrait, type } = input;
     const takesRoles = customRoleIds != null;
     const takesRights = rights != null || exclusions != null;
     const takesUser = role != null || approvalTrait != null || type != null || (!takesRoles && !takesRights);
@@ -61,15 +63,12 @@ export class UserGrantsPreview {
       (part: UserGrantsInput): Step =>
       async (before) => {
         const plan = await planUserChange(manager, viewer, problems, part, this.clock.now(), () => before);
-        const grantSet = sumGrantSets(
-          plan.roles.map((held) => held.grantSet),
-          plan.rights,
-        );
-        return { ...before, roles: plan.roles, rights: plan.rights, grantSet };
+        const { grantSet, places } = plan.change.after;
+        return { ...before, roles: plan.roles, rights: plan.rights, grantSet, places };
       };
     return [
       ...(takesUser ? [(before: Holder) => userStep(manager, viewer, problems, input, before)] : []),
-      ...(takesRoles ? [planned({ userId, customRoleIds })] : []),
+      ...(takesRoles ? [planned({ userId, customRoleIds, customRoleGroups: customRoleGroups ?? null })] : []),
       ...(takesRights ? [planned({ userId, rights: rights ?? null, exclusions: exclusions ?? null })] : []),
     ];
   }

@@ -14,7 +14,7 @@ import {
   traitOfNewUser,
   type Target,
 } from '../../shield/authority.js';
-import { grantsOf, sameGrants } from '../../shield/grants.js';
+import { appliesInGroup, isSameHolding, noPlaces } from '../../shield/places.js';
 import { defaultRole, defaultType, isExaminable, needsGroup } from '../../shield/roles.js';
 import { unconfirmed } from '../../shield/unconfirmed.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
@@ -29,10 +29,7 @@ export function givesGroup(
   permission: 'users.create' | 'users.update',
   groupId: string,
 ): boolean {
-  return (
-    viewer.groupIds.includes(groupId) ||
-    (holds(viewer, permission, 'ACCOUNT') && holds(viewer, 'groups.read', 'ACCOUNT'))
-  );
+  return appliesInGroup(viewer, permission, groupId) && appliesInGroup(viewer, 'groups.read', groupId);
 }
 
 /** A group that the viewer may not put anybody into is answered like one that never existed. */
@@ -97,8 +94,8 @@ export function refuseChange(
   const traitChanged = changed.includes('approvalTrait');
   const typeChanged = changed.includes('type');
   if (!roleChanged && !traitChanged && !typeChanged) return;
-  const next = { ...after, grantSet: before.grantSet };
-  if (!sameGrants(grantsOf(before), grantsOf(next))) assertNotOneself(viewer, before);
+  const next = { ...after, grantSet: before.grantSet, places: before.places };
+  if (!isSameHolding(before, next)) assertNotOneself(viewer, before);
   if (typeChanged && before.type === 'FULL') throw refusal('USER_STAYS_FULL');
   if (roleChanged) {
     if (!holds(viewer, 'users.assignRole')) throw refusal('PERMISSION_MISSING');
@@ -147,7 +144,13 @@ function assignableTraits(viewer: Viewer, role: Role): ApprovalTrait[] {
     if (trait === 'EXAMINEE' && !isExaminable(role)) return false;
     return (
       refusalOf(() => {
-        assertMayGrant(viewer, { role, approvalTrait: trait, type: defaultType, grantSet: null });
+        assertMayGrant(viewer, {
+          role,
+          approvalTrait: trait,
+          type: defaultType,
+          grantSet: null,
+          places: noPlaces,
+        });
       }) === null
     );
   });

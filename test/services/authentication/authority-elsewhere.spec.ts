@@ -23,30 +23,9 @@ import {
 import type { Viewer } from '../../../src/shield/viewer.js';
 import type { Client } from '../../support/client.js';
 import { assignRole, customRole, grantsFrom } from '../../support/custom-roles.js';
+import { changesOfNamedGroups, usedRole, type Change } from '../../support/named-group-changes.js';
 import { TwoGateways, type Office } from '../../support/two-gateways.js';
 import { password, World } from '../../support/world.js';
-
-/** A change in the other process; what of the person's viewer shows it, before and afterwards. */
-interface Change {
-  role?: 'USER' | 'MANAGER';
-  before?: (office: Office) => Promise<unknown>;
-  make: (office: Office) => Promise<unknown>;
-  shows: (viewer: Viewer, office: Office) => unknown;
-  from: unknown;
-  /** Null if there is no viewer any more. */
-  to: unknown;
-  /** Whether the person's credential of the group works afterwards. */
-  credentialWorks: boolean;
-}
-
-const usedRoles = new Map<World, Promise<{ id: string }>>();
-
-/** The custom role of an office that lets read all users; created when it is first asked for. */
-async function usedRole({ world }: Pick<Office, 'world'>): Promise<{ id: string }> {
-  const made = usedRoles.get(world) ?? customRole(world, ['USERS_READ ACCOUNT']);
-  usedRoles.set(world, made);
-  return { id: (await made).id };
-}
 
 const groupsOf = (viewer: Viewer, { sales, purchasing }: Office): string[] =>
   [sales, purchasing].filter(({ id }) => viewer.groupIds.includes(id)).map(({ name }) => name);
@@ -186,6 +165,7 @@ const changes: Record<string, Change> = {
     to: 'OWN',
     credentialWorks: true,
   },
+  ...changesOfNamedGroups,
   'a user is excluded from a permission': {
     make: ({ there, person }) =>
       there.superadmin.run(UpdateUserRightsDocument, {

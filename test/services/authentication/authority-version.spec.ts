@@ -33,7 +33,7 @@ import {
 } from '../../../src/generated/operations.js';
 import { raiseAuthority } from '../../../src/services/authentication/authority.record.js';
 import { authorityColumns, touchesAuthority } from '../../support/authority-watch.js';
-import { assignRole, customRole, exclude, grantsFrom } from '../../support/custom-roles.js';
+import { assignRole, assignRoleFor, customRole, exclude, grantsFrom } from '../../support/custom-roles.js';
 import { nameDeputy } from '../../support/deputies.js';
 import { startTestGateway, type Statement, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
@@ -259,14 +259,15 @@ describe('Whoever forgets to raise the authority version is stopped by every tes
     const approver = await quickUser(office, { trait: 'APPROVER', groups: [group] });
     const manager = await quickUser(office, { role: 'MANAGER' });
     await nameDeputy(office, approver, office.superadmin, { by: manager });
+    await assignRoleFor(office, await customRole(office, ['SHIPMENTS_READ ACCOUNT']), [group], approver);
     await inTransaction(gateway.gateway.dataSource, (manager) => raiseAuthority(manager, office.accountId));
     const sent = await gateway.statementsOf(async () => {
       await sessions.viewerOf(office.superadmin.client.token ?? '', origin);
       await credentials.viewerOf(client.token ?? '', origin);
     });
     const builders = sent.filter(({ sql }) => sql.includes('user_group') || sql.includes('deputyship'));
-    // The superadmin, their deputyships, the approver, and the credential.
-    expect(builders).to.have.length(4);
+    // The superadmin, their deputyships, the approver, the approver's named groups, and the credential.
+    expect(builders).to.have.length(5);
     const read = new Set(builders.flatMap(columnsReadBy));
     const watched = Object.entries(authorityColumns).flatMap(([table, columns]) =>
       columns.map((column) => `${table}.${column}`),

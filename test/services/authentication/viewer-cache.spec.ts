@@ -15,6 +15,7 @@ import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
 import { quickUser } from '../../support/rounds.js';
 import { uniqueName, World, type Credential, type Group, type Person } from '../../support/world.js';
+import { noPlaces } from '../../../src/shield/places.js';
 
 const origin = { ipAddress: null, userAgent: null };
 
@@ -133,6 +134,7 @@ describe('The cache of viewers', () => {
     grantSet: null,
     grants: grantsOf({ role: 'USER', approvalTrait: 'NONE', type: 'FULL', grantSet: null }),
     groupIds: Array.from({ length: groups }, (_, n) => `group ${n}`),
+    places: noPlaces,
     accountConfirmed: true,
     groupMode: true,
     userManagement: 'ACTIVE',

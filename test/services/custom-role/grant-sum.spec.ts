@@ -185,8 +185,18 @@ describe('PLY-3, PLY-4 what is stored of a user is what their roles, rights and 
     const ofEveryone = await rows<{ grantSet: string | null }>(
       'SELECT grant_set AS grantSet FROM custom_role WHERE account_id = ? AND everyone_by_id IS NOT NULL',
     );
-    const roles = await rows<{ userId: string; grantSet: string | null }>(
-      `SELECT ra.user_id AS userId, r.grant_set AS grantSet FROM role_assignment ra
+    const groups = await rows<{ userId: string; roleId: string; groupId: string }>(
+      `SELECT rg.user_id AS userId, rg.role_id AS roleId, rg.group_id AS groupId FROM role_assignment_group rg
+         JOIN user_group g ON g.account_id = rg.account_id AND g.id = rg.group_id AND g.status <> 'DELETED'
+        WHERE rg.account_id = ?`,
+    );
+    const roles = await rows<{
+      userId: string;
+      roleId: string;
+      grantSet: string | null;
+      heldFor: 'WHOLE' | 'NAMED';
+    }>(
+      `SELECT ra.user_id AS userId, ra.role_id AS roleId, r.grant_set AS grantSet, ra.held_for AS heldFor FROM role_assignment ra
          LEFT JOIN custom_role r ON r.account_id = ra.account_id AND r.id = ra.role_id WHERE ra.account_id = ?`,
     );
     const rights = await rows<{ userId: string; permission: Permission; scope: Scope | null }>(
@@ -196,9 +206,20 @@ describe('PLY-3, PLY-4 what is stored of a user is what their roles, rights and 
       users.map(({ id, deleted }) => [
         id,
         sumGrantSets(
-          [...roles.filter(({ userId: holder }) => holder === id), ...(deleted === 1 ? [] : ofEveryone)].map(
-            ({ grantSet }) => grantSet,
-          ),
+          [
+            ...roles
+              .filter(({ userId: holder }) => holder === id)
+              .map(({ grantSet, roleId: held, heldFor }) => ({
+                grantSet,
+                groupIds:
+                  heldFor === 'WHOLE'
+                    ? null
+                    : groups
+                        .filter(({ userId, roleId }) => userId === id && roleId === held)
+                        .map((each) => each.groupId),
+              })),
+            ...(deleted === 1 ? [] : ofEveryone).map(({ grantSet }) => ({ grantSet, groupIds: null })),
+          ],
           rights.filter(({ userId: holder }) => holder === id),
         ),
       ]),

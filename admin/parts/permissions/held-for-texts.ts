@@ -1,0 +1,23 @@
+import type { Text } from '../text/text';
+
+/** The texts about the groups for which roles are held. */
+export const heldForTexts = {
+  onlyGroups: { de: 'Nur für bestimmte Gruppen', en: 'For certain groups only' },
+  onlyGroupsMore: {
+    de: 'Sonst gilt die Rolle für das ganze Konto. Was es nur für das ganze Konto gibt, erlaubt sie in Gruppen nicht.',
+    en: 'Otherwise the role is held for the whole account. In groups, it does not grant what exists for the whole account only.',
+  },
+  groups: { de: 'Gruppen', en: 'Groups' },
+  searchGroup: { de: 'Gruppe suchen', en: 'Search groups' },
+  chooseGroup: { de: 'Wählen Sie mindestens eine Gruppe.', en: 'Choose at least one group.' },
+  heldFor: { de: 'Gilt für', en: 'Held for' },
+  wholeAccount: { de: 'Ganzes Konto', en: 'Whole account' },
+  everyone: { de: 'Alle Benutzer', en: 'All users' },
+  forGroups: { de: 'Für {groups}', en: 'For {groups}' },
+  noGroup: { de: 'Keine Gruppe mehr: erlaubt nichts', en: 'No group left: grants nothing' },
+  inGroups: { de: '{permission} ({groups})', en: '{permission} ({groups})' },
+  withoutEffect: {
+    de: 'In Gruppen ohne Wirkung: {permissions}.',
+    en: 'Without effect in groups: {permissions}.',
+  },
+} as const satisfies Record<string, Text>;
