@@ -108,6 +108,7 @@ import { AddUserRightLimits1795300000620 } from './migrations/1795300000620-add-
 import { AddShipmentAssignees1795300000400 } from './migrations/1795300000400-add-shipment-assignees.js';
 import { CreateShipmentAssignment1795300000401 } from './migrations/1795300000401-create-shipment-assignment.js';
 import { CreateBookingTemplate1795300000410 } from './migrations/1795300000410-create-booking-template.js';
+import { GrantApprovalsRead1795300000900 } from './migrations/1795300000900-grant-approvals-read.js';
 
 /** All migrations in their order; immutable once released. */
 export const migrations = [
@@ -221,4 +222,5 @@ export const migrations = [
   AddShipmentAssignees1795300000400,
   CreateShipmentAssignment1795300000401,
   CreateBookingTemplate1795300000410,
+  GrantApprovalsRead1795300000900,
 ];

@@ -130,11 +130,12 @@ export interface DecidedLetter {
   filename: string;
   /** The group's name; null for a letter of the account. */
   group: string | null;
-  decidedBy: string;
+  /** Null for a reader from whom approvals are hidden, like the time and the comment (PLY-5). */
+  decidedBy: string | null;
   /** The approver in whose place a deputy decided; absent for a decision in one's own right. */
   decidedFor?: string;
   /** ISO 8601. */
-  decidedAt: string;
+  decidedAt: string | null;
   /** The approver's comment. */
   comment: string | null;
 }

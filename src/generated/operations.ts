@@ -676,7 +676,7 @@ export type ErrorReason =
   | 'DEPUTY_ALREADY_NAMED'
   /** The user who would become a deputy cannot log in. Choose another user (`deputyCandidates`), or restore the access first. */
   | 'DEPUTY_WITHOUT_ACCESS'
-  /** The user who would become a deputy sees no shipments, or is excluded from deciding. Choose another user (`deputyCandidates`). */
+  /** The user who would become a deputy sees no approvals of shipments, or is excluded from deciding. Choose another user (`deputyCandidates`). */
   | 'DEPUTY_WITHOUT_EFFECT'
   /** The document does not fit the schema. Compare the document with the schema of your role. */
   | 'DOCUMENT_INVALID'
@@ -1076,6 +1076,8 @@ export type Permission =
   | 'ACTIVITIES_VERIFY'
   /** Approve, reject or delete waiting shipments of other users. */
   | 'APPROVALS_DECIDE'
+  /** View the approvals of visible shipments, with decisions and comments: VISIBLE, or OWN_ONLY in the scope OWN; HIDDEN without it (PLY-5). */
+  | 'APPROVALS_READ'
   /** Create, copy, change and delete booking templates. */
   | 'BOOKING_TEMPLATES_MANAGE'
   /** View and use booking templates, one's own and those that one is given. */

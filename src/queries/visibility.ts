@@ -300,7 +300,7 @@ export function reachableShipments(viewer: Viewer, alias: string): Condition {
 }
 
 /** The condition that the viewer has decided on the shipment; for a single shipment, since it reads its approvals. */
-function decidedShipments(viewer: Viewer, alias: string): Condition {
+export function decidedShipments(viewer: Viewer, alias: string): Condition {
   return {
     sql: `EXISTS (SELECT 1 FROM approval p
       WHERE p.account_id = ? AND p.shipment_id = ${alias}.id AND p.decided_by_id = ?)`,

@@ -196,10 +196,17 @@ export const permissions = catalogue({
     needs: ['bookingTemplates.read', 'groups.read'],
     scopes: onAccount,
   },
+  'approvals.read': {
+    sentence:
+      'View the approvals of visible shipments, with decisions and comments: VISIBLE, or OWN_ONLY in the scope OWN; HIDDEN without it (PLY-5).',
+    area: 'APPROVALS',
+    needs: ['shipments.read'],
+    scopes: scopes,
+  },
   'approvals.decide': {
     sentence: 'Approve, reject or delete waiting shipments of other users.',
     area: 'APPROVALS',
-    needs: ['shipments.read'],
+    needs: ['approvals.read'],
     scopes: onUsers,
   },
   'deputies.manage': {

@@ -26,7 +26,7 @@ export function isApprover(grants: Grants): boolean {
   return held !== undefined && covers(held, 'GROUPS');
 }
 
-/** Tests whether a deputyship would have an effect: its holder must see shipments, and must not be excluded from deciding. */
+/** Tests whether a deputyship would have an effect: its holder must see shipments and their approvals, and must not be excluded from deciding. */
 export function canStandIn(holding: Holding): boolean {
   return grantsOfDeputy(holding).has(deputyGrant.permission);
 }

@@ -48,6 +48,7 @@ export const roles: Record<Role, GrantTable> = {
     'shipments.read': 'GROUPS',
     'shipments.send': 'GROUPS',
     'bookingTemplates.read': 'OWN',
+    'approvals.read': 'GROUPS',
     'activities.read': 'GROUPS',
     ...ownPermissions,
   },
@@ -59,6 +60,7 @@ export const roles: Record<Role, GrantTable> = {
     'shipments.read': 'OWN',
     'shipments.send': 'GROUPS',
     'bookingTemplates.read': 'OWN',
+    'approvals.read': 'OWN',
     'activities.read': 'OWN',
     ...ownPermissions,
   },
@@ -78,6 +80,7 @@ export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
   EXAMINEE: {},
   APPROVER: {
     'shipments.sendUnchecked': 'OWN',
+    'approvals.read': 'OWN',
     'approvals.decide': 'GROUPS',
     'deputies.manage': 'OWN',
   },
@@ -107,6 +110,7 @@ export const readOnly: GrantTable = {
   'roles.read': 'ACCOUNT',
   'groups.read': 'ACCOUNT',
   'shipments.read': 'ACCOUNT',
+  'approvals.read': 'ACCOUNT',
   'activities.read': 'ACCOUNT',
   'mails.read': 'ACCOUNT',
 };
@@ -146,6 +150,7 @@ export const apiCredential: GrantTable = {
   'shipments.read': 'ACCOUNT',
   'shipments.send': 'ACCOUNT',
   'shipments.sendUnchecked': 'ACCOUNT',
+  'approvals.read': 'ACCOUNT',
 };
 
 /** The same for a credential that belongs to a group. */
@@ -154,6 +159,7 @@ export const apiCredentialOfGroup: GrantTable = {
   'shipments.read': 'GROUPS',
   'shipments.send': 'GROUPS',
   'shipments.sendUnchecked': 'GROUPS',
+  'approvals.read': 'GROUPS',
 };
 
 /** The order of roles in sorted lists. It has no effect on permissions, which follow from grants alone. */

@@ -1304,7 +1304,7 @@ export type ErrorReason =
   | 'DEPUTY_ALREADY_NAMED'
   /** The user who would become a deputy cannot log in. Choose another user (`deputyCandidates`), or restore the access first. */
   | 'DEPUTY_WITHOUT_ACCESS'
-  /** The user who would become a deputy sees no shipments, or is excluded from deciding. Choose another user (`deputyCandidates`). */
+  /** The user who would become a deputy sees no approvals of shipments, or is excluded from deciding. Choose another user (`deputyCandidates`). */
   | 'DEPUTY_WITHOUT_EFFECT'
   /** The document does not fit the schema. Compare the document with the schema of your role. */
   | 'DOCUMENT_INVALID'
@@ -2522,6 +2522,8 @@ export type Permission =
   | 'ACTIVITIES_VERIFY'
   /** Approve, reject or delete waiting shipments of other users. */
   | 'APPROVALS_DECIDE'
+  /** View the approvals of visible shipments, with decisions and comments: VISIBLE, or OWN_ONLY in the scope OWN; HIDDEN without it (PLY-5). */
+  | 'APPROVALS_READ'
   /** Create, copy, change and delete booking templates. */
   | 'BOOKING_TEMPLATES_MANAGE'
   /** View and use booking templates, one's own and those that one is given. */
@@ -3295,7 +3297,7 @@ export type SessionChannel =
 export type Shipment = Node & {
   /** The actions that the viewer could take on the shipment, each with the reason if it is refused at present. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. UPDATE requires another group if the present one is locked or deleted. */
   allowedActions: Array<ShipmentAllowedAction>;
-  /** The latest approval; null if none was needed. */
+  /** The latest approval; null if none was needed, and if it is hidden from the viewer. */
   approval?: Maybe<Approval>;
   /** The users to whom the shipment is assigned and who have access, in no particular order. They view it and act for its sender, and never decide on it. */
   assignees: Array<User>;
@@ -3303,7 +3305,7 @@ export type Shipment = Node & {
   channel: Channel;
   /** The date and time when the shipment was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Approvers' decisions on this shipment, and their rejections and deletions of the sender's other shipments with the same file. Newest first, at most 100. */
+  /** Approvers' decisions on this shipment, and their rejections and deletions of the sender's other shipments with the same file. Newest first, at most 100; none if the approval of this shipment is hidden from the viewer. */
   decisions: Array<Decision>;
   /** The URL from which to GET the PDF with the same login; null after the deletion of the shipment, also the final one. */
   documentUrl?: Maybe<Scalars['String']['output']>;

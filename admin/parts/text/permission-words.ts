@@ -13,6 +13,7 @@ export const permissionTexts = {
     de: 'Briefe anderer freigeben oder ablehnen',
     en: 'Approve or reject letters of others',
   },
+  APPROVALS_READ: { de: 'Freigaben sehen', en: 'View approvals' },
   DEPUTIES_MANAGE: { de: 'Vertretungen benennen', en: 'Name deputies' },
   CREDENTIALS_MANAGE: { de: 'Eigene Zugangsdaten verwalten', en: 'Manage own credentials' },
   GROUPS_CREATE: { de: 'Gruppen anlegen', en: 'Create groups' },
