@@ -182,7 +182,8 @@ export const lxp7: Record<string, Right> = {
   },
 };
 
-const own = ['USERS_READ', 'SHIPMENTS_READ', 'ACTIVITIES_READ', 'MAIL_SETTINGS_MANAGE'];
+// Whoever sees a shipment sees who has decided on it, unless a role leaves that out (PLY-5).
+const own = ['USERS_READ', 'SHIPMENTS_READ', 'APPROVALS_READ', 'ACTIVITIES_READ', 'MAIL_SETTINGS_MANAGE'];
 const ownGroups = ['GROUPS_READ', 'SHIPMENTS_SEND'];
 const users = ['CREATE', 'UPDATE', 'INVITE', 'LOCK', 'DELETE', 'ASSIGN_ROLE', 'ASSIGN_APPROVAL_TRAIT'];
 const groups = ['CREATE', 'UPDATE', 'LOCK', 'DELETE'];
@@ -270,6 +271,7 @@ export const scopes: Record<Exclude<PermissionSet, 'nobody'>, readonly string[]>
     'USERS_READ OWN',
     'GROUPS_READ GROUPS',
     'SHIPMENTS_READ OWN',
+    'APPROVALS_READ OWN',
     'SHIPMENTS_SEND GROUPS',
     unchecked,
   ],

@@ -38,7 +38,7 @@ const changeTexts = {
 } as const satisfies Record<ShipmentChange, Text>;
 
 /** An earlier decision on a letter. */
-export interface EarlierDecision {
+interface EarlierDecision {
   id: string;
   state: ApprovalState;
   decidedBy: PersonName | null;
