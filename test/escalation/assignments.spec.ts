@@ -161,7 +161,12 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
 
   attempt('FWD-4 the end of an assignment ends editing, also for who knows the id', firm, async () => {
     const [by, letter] = [
-      await member(world, ['SHIPMENTS_READ ACCOUNT', 'GROUPS_READ GROUPS', 'SHIPMENTS_SEND GROUPS']),
+      await member(world, [
+        'SHIPMENTS_READ ACCOUNT',
+        'APPROVALS_READ ACCOUNT',
+        'GROUPS_READ GROUPS',
+        'SHIPMENTS_SEND GROUPS',
+      ]),
       await draft(),
     ];
     await assign(letter, by);

@@ -63,7 +63,8 @@ export class Play {
     const sentence = `${describeOperation(operation)}; expected ${expected.length === 0 ? 'ok' : [...new Set(expected)].join(' or ')}`;
     const uploadId = await this.uploadFor(operation);
     const asks = operation.by ?? ('person' in operation.what ? operation.what.person : null);
-    const sight = asks === null ? { users: true, groups: true, approvals: true } : sightOf(asks, operation.key);
+    const sight =
+      asks === null ? { users: true, groups: true, approvals: true } : sightOf(asks, operation.key);
     const answer = await this.ask<Done>(
       operation.key?.secret ?? operation.by?.token ?? null,
       documents[operation.kind](sight),

@@ -43,8 +43,7 @@ export function SentList({ sent }: { sent: readonly SentLetter[] }) {
 
 function consequenceOf(shipment: CreatedShipment, word: Wording, formats: Formats): string {
   if (shipment.status === 'DRAFT') return word(sendTexts.draftKept);
-  if (shipment.status === 'PENDING_APPROVAL')
-    return waitingInWords(shipment, word);
+  if (shipment.status === 'PENDING_APPROVAL') return waitingInWords(shipment, word);
   const isHeld = shipment.handOverAt !== null && Date.parse(shipment.handOverAt) > Date.now();
   return isHeld
     ? word(shipmentTexts.heldUntil, { time: formats.dateTime(shipment.handOverAt) })

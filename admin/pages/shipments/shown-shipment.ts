@@ -7,7 +7,5 @@ type ListedDecision = NonNullable<ShownShipment['decisions']>[number];
 
 /** The decisions on a shipment; none if the viewer's schema has none, which then lacks all of their fields (PLY-5). */
 export function decisionsOn({ decisions = [] }: ShownShipment): Required<ListedDecision>[] {
-  return decisions.filter(
-    (decision): decision is Required<ListedDecision> => decision.id !== undefined,
-  );
+  return decisions.filter((decision): decision is Required<ListedDecision> => decision.id !== undefined);
 }

@@ -121,7 +121,11 @@ describe('Custom roles and rights on the pages of users (PLY-3, PLY-4)', functio
     await choose('Sendungen sehen', 'Eigene Gruppen');
     await part('Rechte und Ausschlüsse').getByRole('button', { name: 'Speichern' }).click();
     await window.page.getByRole('button', { name: 'Bearbeiten: Rechte und Ausschlüsse' }).waitFor();
-    expect((await grantsOf(id)).rights).to.deep.equal(['APPROVALS_DECIDE GROUPS', 'SHIPMENTS_READ GROUPS']);
+    expect((await grantsOf(id)).rights).to.deep.equal([
+      'APPROVALS_READ GROUPS',
+      'APPROVALS_DECIDE GROUPS',
+      'SHIPMENTS_READ GROUPS',
+    ]);
   });
 
   itInBrowser(

@@ -176,7 +176,12 @@ function messageOf(
     shown.map(({ subjectId }) => from.get(subjectId)).filter((each) => each !== undefined);
   switch (kind) {
     case 'LETTERS_DECIDED':
-      return { ...addressee, kind, total, letters: found(letters).map((letter) => toldTo(recipient, letter)) };
+      return {
+        ...addressee,
+        kind,
+        total,
+        letters: found(letters).map((letter) => toldTo(recipient, letter)),
+      };
     case 'HAPPENINGS':
       return { ...addressee, kind, concern: 'ACCOUNT', total, happenings: found(happenings) };
   }
