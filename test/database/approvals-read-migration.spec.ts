@@ -17,20 +17,20 @@ const decidesByRole: readonly string[] = ['SUPERADMIN', 'MANAGER'];
 
 /** A stored set as it was before there was the permission. */
 function former(text: string | null): string | null {
-  const { granted, excluded } = parseGrantSet(text);
-  const withoutIt = new Map([...granted].filter(([name]) => name !== permission));
+  const { granted, excluded, parts } = parseGrantSet(text);
   return formatGrantSet({
-    granted: withoutIt,
+    granted: new Map([...granted].filter(([name]) => name !== permission)),
     excluded: new Set([...excluded].filter((name) => name !== permission)),
+    parts,
   });
 }
 
 /** The same set with the permission, by the rule of the migration in words: as far as letters are seen, or for what is decided on. */
 function expected(text: string | null): string | null {
-  const { granted, excluded } = parseGrantSet(text);
+  const { granted, excluded, parts } = parseGrantSet(text);
   const scope = granted.get('shipments.read') ?? (granted.has('approvals.decide') ? 'OWN' : undefined);
   const after = scope === undefined ? granted : new Map(granted).set(permission, scope);
-  return formatGrantSet({ granted: after, excluded });
+  return formatGrantSet({ granted: after, excluded, parts });
 }
 
 describe('PLY-5 migrating to a permission for approvals takes nothing away', function () {

@@ -30,7 +30,11 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
 
   /** Somebody who assigns in these scopes. */
   const dispatcher = (reads: string, assigns: string, groups = [group]): Promise<Person> =>
-    member(world, [...assigning, `SHIPMENTS_READ ${reads}`, `SHIPMENTS_ASSIGN ${assigns}`], { groups });
+    member(
+      world,
+      [...assigning, `SHIPMENTS_READ ${reads}`, 'APPROVALS_READ OWN', `SHIPMENTS_ASSIGN ${assigns}`],
+      { groups },
+    );
 
   const draft = (by = examinee): Promise<Shipment> => quickShipment(world, by, group.id, true);
 

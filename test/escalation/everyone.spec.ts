@@ -28,7 +28,7 @@ describe('DBX-9 nobody gives everyone more than they hold', () => {
     const by = await keeper(world, ['USERS_ASSIGN_APPROVAL_TRAIT ACCOUNT', 'SHIPMENTS_READ ACCOUNT']);
     const { id } = await customRole(world, [
       'SHIPMENTS_READ ACCOUNT',
-      'APPROVALS_READ ACCOUNT',
+      'APPROVALS_READ OWN',
       'APPROVALS_DECIDE GROUPS',
     ]);
     return tries(by, 'OWN_USER', AssignCustomRoleDocument, { input: { id, everyone: true } });

@@ -2977,7 +2977,7 @@ export type Query = {
   customRoleTemplates: Array<CustomRoleTemplate>;
   /** The custom roles of the account, by default sorted by name. */
   customRoles: CustomRoleConnection;
-  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones. */
+  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones. */
   deputyCandidates: Array<DeputyCandidate>;
   /** Why a user holds a permission, or does not: everything that grants it or keeps it away, and whether it reaches an object. About oneself, and with `ROLES_READ` about all users that are visible to the viewer. NOT_FOUND for users and objects that are not. */
   explainPermission?: Maybe<PermissionExplanation>;
