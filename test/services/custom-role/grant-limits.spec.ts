@@ -267,10 +267,10 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
   });
 
   it('the preview of a limit shows who loses which part, and saving brings just that', async () => {
-    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT']);
+    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_READ ACCOUNT']);
     const person = await quickUser(world, { role: 'MEMBER' });
     await assignRole(world, role, person);
-    const grants = grantsFrom('SHIPMENTS_READ ACCOUNT SENT');
+    const grants = grantsFrom('SHIPMENTS_READ ACCOUNT SENT', 'APPROVALS_READ ACCOUNT');
     const { previewCustomRole } = await world.superadmin.client.run(PreviewCustomRoleDocument, {
       input: { id: role.id, grants },
     });
