@@ -129,7 +129,7 @@ describe('PLY-5 migrating to a permission for approvals takes nothing away', fun
     expect(await storedSet('account', 'assignable_set', world.accountId)).to.equal(before);
   });
 
-  it('the migrated sum of a user is the sum of the migrated roles and rights', async () => {
+  it('the migrated sum of a user is the sum of the migrated roles and rights', () => {
     const chance = new Chance('sums');
     for (let round = 0; round < 300; round++) {
       const roles = [former(randomStoredSet(chance)), former(randomStoredSet(chance))];
