@@ -99,6 +99,8 @@ import { AddAccountAssignableSet1795300000220 } from './migrations/1795300000220
 import { AddUserCompany1795300000300 } from './migrations/1795300000300-add-user-company.js';
 import { FillUserCompany1795300000301 } from './migrations/1795300000301-fill-user-company.js';
 import { IndexUserCompany1795300000302 } from './migrations/1795300000302-index-user-company.js';
+import { AddUserBillingSlot1795300000700 } from './migrations/1795300000700-add-user-billing-slot.js';
+import { FillUserBillingSlot1795300000701 } from './migrations/1795300000701-fill-user-billing-slot.js';
 import { AddUserSalutation1795300000303 } from './migrations/1795300000303-add-user-salutation.js';
 import { AddUserTexts1795300000310 } from './migrations/1795300000310-add-user-texts.js';
 import { FillUserTexts1795300000311 } from './migrations/1795300000311-fill-user-texts.js';
@@ -221,4 +223,6 @@ export const migrations = [
   AddShipmentAssignees1795300000400,
   CreateShipmentAssignment1795300000401,
   CreateBookingTemplate1795300000410,
+  AddUserBillingSlot1795300000700,
+  FillUserBillingSlot1795300000701,
 ];

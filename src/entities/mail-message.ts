@@ -164,6 +164,10 @@ export interface Happening {
 /** The costs of the account's letters in a month. */
 export interface StatementMessage extends Addressee {
   kind: 'STATEMENT';
+  /** For the superadmin, since no billing contact of the account receives mails at present. */
+  standsIn?: true;
+  /** For a recipient who may not see the page of the costs. */
+  withoutPage?: true;
   /** `YYYY-MM`. */
   month: string;
   /** One entry for each currency. Cents; the surcharge is not part of net. */

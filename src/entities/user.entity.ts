@@ -19,6 +19,7 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     'role',
     'roleRank',
     'superadminSlot',
+    'billingSlot',
     'approvalTrait',
     'grantSet',
     'type',
@@ -150,6 +151,10 @@ export class User extends Node {
   /** 1 for the superadmin, otherwise null; unique within the account, so that there is never a second (LXP-7). */
   @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
   superadminSlot: 1 | null;
+
+  /** Which of the account's billing contacts the user is, 1 to 3; null for nobody of them. Unique within the account, so that there is never a fourth (FWD-2). */
+  @Column({ type: 'tinyint', name: 'billing_slot', nullable: true })
+  billingSlot: number | null;
 
   @Field(() => ApprovalTrait, {
     description:

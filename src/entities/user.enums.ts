@@ -96,6 +96,8 @@ export const UserAction = describeEnum(
     LOCK: 'Lock the user: lockUser.',
     UNLOCK: 'Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser.',
     DELETE: 'Delete the user: deleteUser.',
+    NAME_BILLING_CONTACT: 'Make the user a billing contact: nameBillingContact.',
+    REMOVE_BILLING_CONTACT: 'Make the user no billing contact any more: removeBillingContact.',
     HAND_OVER_SUPERADMIN: 'Hand the superadmin role over to the user: handOverSuperadmin.',
   },
 );

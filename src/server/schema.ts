@@ -13,6 +13,7 @@ import {
 } from '../resolvers/allowed-action.resolver.js';
 import { PermissionExplanationResolver } from '../resolvers/custom-role-explanation.resolver.js';
 import { GrantPreviewResolver } from '../resolvers/custom-role-preview.resolver.js';
+import { BillingContactResolver, BillingContactsResolver } from '../resolvers/billing-contact.resolver.js';
 import { BulkResolver } from '../resolvers/bulk.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
 import {
@@ -53,6 +54,8 @@ const resolvers = [
   ActivityResolver,
   ActivityVerificationResolver,
   ApprovalResolver,
+  BillingContactResolver,
+  BillingContactsResolver,
   BulkResolver,
   CredentialActionsResolver,
   CredentialResolver,

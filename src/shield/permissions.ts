@@ -56,6 +56,12 @@ export const permissions = catalogue({
     needs: ['users.read', 'groups.read'],
     scopes: onAccount,
   },
+  'billingContacts.manage': {
+    sentence: 'Name the users who receive the monthly costs by mail.',
+    area: 'ACCOUNT',
+    needs: ['account.read', 'accounting.read'],
+    scopes: onAccount,
+  },
   'userManagement.switch': {
     sentence: 'Activate and end user management.',
     area: 'ACCOUNT',

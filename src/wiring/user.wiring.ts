@@ -1,3 +1,4 @@
+import { BillingContactService } from '../services/user/billing-contact.service.js';
 import { BulkService } from '../services/user/bulk.service.js';
 import { InvitationService } from '../services/user/invitation.service.js';
 import { MembershipService } from '../services/user/membership.service.js';
@@ -14,6 +15,7 @@ import type { MailServices } from './mail.wiring.js';
 
 /** The services of users, their invitations, profiles and memberships. */
 export interface UserServices {
+  billingContacts: BillingContactService;
   bulk: BulkService;
   explanations: PermissionExplanations;
   invitations: InvitationService;
@@ -60,6 +62,7 @@ export function wireUser(
     userGrants,
   });
   return {
+    billingContacts: new BillingContactService({ dataSource, clock, activities }),
     bulk: new BulkService({ dataSource, users, invitations, memberships }),
     explanations: new PermissionExplanations(dataSource, clock),
     invitations,

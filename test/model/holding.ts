@@ -32,6 +32,11 @@ const table = {
   ACCOUNT_UPDATE: { byRole: administrators, given: onAll, needs: ['ACCOUNT_READ'] },
   ACCOUNT_DELETE: { byRole: superadminOnly, given: [], needs: ['ACCOUNT_READ'] },
   ACCOUNTING_READ: { byRole: administrators, given: onAll, needs: ['USERS_READ', 'GROUPS_READ'] },
+  BILLING_CONTACTS_MANAGE: {
+    byRole: administrators,
+    given: onAll,
+    needs: ['ACCOUNT_READ', 'ACCOUNTING_READ'],
+  },
   USER_MANAGEMENT_SWITCH: { byRole: superadminOnly, given: [], needs: ['ACCOUNT_READ'] },
   SUPERADMIN_HAND_OVER: { byRole: superadminOnly, given: [], needs: ['USERS_READ'] },
   USERS_READ: { byRole: reading, given: everywhere, needs: [] },

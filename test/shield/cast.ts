@@ -1,7 +1,10 @@
 import { day } from '../../src/clock.js';
 import {
+  BillingContactsDocument,
   InviteUserDocument,
   LockUserDocument,
+  NameBillingContactDocument,
+  RemoveBillingContactDocument,
   UpdateAccountDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
@@ -189,6 +192,8 @@ export class Cast {
       deleteGroup: this.group.id,
       inviteUser: this.invitedId,
       lockUser: this.invitedId,
+      nameBillingContact: this.people.member.id,
+      removeBillingContact: this.people.superadmin.id,
       deleteUser: this.invitedId,
       cancelShipment: letter?.waiting.id,
       deleteCredential: this.credentialId,
@@ -291,6 +296,9 @@ export class Cast {
       case 'lockUser':
       case 'deleteUser':
         return withId(await this.freshUser());
+      case 'nameBillingContact':
+      case 'removeBillingContact':
+        return withId(await this.billingContact(field === 'removeBillingContact'));
       case 'unlockUser': {
         const id = await this.freshUser();
         await client.run(LockUserDocument, { id });
@@ -321,6 +329,17 @@ export class Cast {
   private async freshUser(): Promise<string> {
     // Whom every user manager could create, and so also invite.
     return (await this.world.createdUser({ trait: 'EXAMINEE', groups: [this.group] })).id;
+  }
+
+  /** Of the superadmin and one more contact the latter, who is named or not. */
+  private async billingContact(isNamed: boolean): Promise<string> {
+    const { superadmin, member } = this.people;
+    const { account } = await superadmin.client.run(BillingContactsDocument);
+    const isContact = account.billingContacts.some(({ id }) => id === member.id);
+    const { id } = member;
+    if (isNamed && !isContact) await superadmin.client.run(NameBillingContactDocument, { id });
+    if (!isNamed && isContact) await superadmin.client.run(RemoveBillingContactDocument, { id });
+    return id;
   }
 
   private async again(set: PermissionSet): Promise<Client> {

@@ -38,6 +38,11 @@ export const lxp7: Record<string, Right> = {
     roots: ['Mutation.updateAccount', 'Query.accounting'],
     sets: administrators,
   },
+  // FWD-2: who names somebody shows them the costs, and so sees them.
+  'name billing contacts': {
+    roots: ['Mutation.nameBillingContact', 'Mutation.removeBillingContact'],
+    sets: administrators,
+  },
   'switch user management on or off': {
     roots: ['Mutation.activateUserManagement', 'Mutation.endUserManagement'],
     sets: superadmin,
@@ -199,6 +204,7 @@ const ofManagers = [
   account,
   'ACCOUNT_UPDATE',
   'ACCOUNTING_READ',
+  'BILLING_CONTACTS_MANAGE',
   'ACTIVITIES_VERIFY',
   ...users.map((verb) => `USERS_${verb}`),
   ...groups.map((verb) => `GROUPS_${verb}`),

@@ -31,6 +31,10 @@ export type ActivityType =
   | 'ACCOUNT_REGISTERED'
   /** The account was changed. */
   | 'ACCOUNT_UPDATED'
+  /** A user became a billing contact: by name, or as the superadmin when the last contact was locked or deleted. */
+  | 'BILLING_CONTACT_NAMED'
+  /** A user is no billing contact any more. */
+  | 'BILLING_CONTACT_REMOVED'
   /** A booking template was created. */
   | 'BOOKING_TEMPLATE_CREATED'
   /** A booking template was deleted. */

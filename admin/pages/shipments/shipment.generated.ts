@@ -65,6 +65,12 @@ export type ErrorReason =
   | 'ASSIGNMENT_BEYOND_OWN'
   /** The shipment waits for a decision, and its new assignees are the last users who can decide on it. Assign it to somebody else, or wait for the decision. */
   | 'ASSIGNMENT_LEAVES_NO_DECIDER'
+  /** The account has as many billing contacts as it can have; their number is in `most`. Remove one of them first. */
+  | 'BILLING_CONTACTS_COMPLETE'
+  /** The user is a billing contact already. Nothing is left to do. */
+  | 'BILLING_CONTACT_ALREADY'
+  /** The user to become a billing contact is not active, and so would not receive its mails. Choose an active user. */
+  | 'BILLING_CONTACT_INACTIVE'
   /** The body of the request is too large. Split the request. */
   | 'BODY_TOO_LARGE'
   /** The account has the maximum number of booking templates. Delete a template that nobody needs any more. */
@@ -129,6 +135,8 @@ export type ErrorReason =
   | 'INVITATION_INVALID'
   /** All groups of the user are locked or deleted, so the invitation could not be accepted. Unlock a group, or add the user to an active one. */
   | 'INVITEE_WITHOUT_ACCESS'
+  /** The user is the only billing contact of the account. Name another billing contact first. */
+  | 'LAST_BILLING_CONTACT'
   /** The account has as many users of the type as it has licences, or more; the licences are in `total`. Delete a user of the type, or ask the operator for more licences. */
   | 'LICENCES_USED_UP'
   /** The lock was set by a user who held a permission that the viewer lacks. Ask a user with more permissions. */
@@ -149,6 +157,8 @@ export type ErrorReason =
   | 'MIGRATIONS_MISSING'
   /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
   | 'NOT_APPROVER'
+  /** The user is no billing contact. Nothing is left to do. */
+  | 'NOT_BILLING_CONTACT'
   /** The viewer sees the shipment, and cannot decide on it. Ask a user who can decide on it. */
   | 'NOT_DECIDER'
   /** The viewer has handed over the role of superadmin in the meantime. Load the page again. */

@@ -34,6 +34,8 @@ export type Permission =
   | 'ACTIVITIES_VERIFY'
   /** Approve, reject or delete waiting shipments of other users. */
   | 'APPROVALS_DECIDE'
+  /** Name the users who receive the monthly costs by mail. */
+  | 'BILLING_CONTACTS_MANAGE'
   /** Create, copy, change and delete booking templates. */
   | 'BOOKING_TEMPLATES_MANAGE'
   /** View and use booking templates, one's own and those that one is given. */

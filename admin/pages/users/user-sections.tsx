@@ -9,6 +9,7 @@ import type { UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { EditableSection } from '../../parts/action/editable-section';
+import { BillingContact } from './billing-contact';
 import { RoleForm } from './role-form';
 import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';
@@ -86,6 +87,7 @@ export function UserSections({ user, grants }: { user: ShownUser; grants: ReactN
         </dl>
       </EditableSection>
       {grants}
+      <BillingContact user={user} />
       {user.note !== undefined && offer('UPDATE_NOTE').kind !== 'ABSENT' && (
         <EditableSection
           title={word(userTexts.note)}

@@ -54,6 +54,8 @@ export type AccessReason =
 export type Account = Node & {
   /** The times of day at which approvers are notified of waiting shipments, in the time zone of the account, in ascending order. */
   approvalNoticeTimes: Array<Scalars['LocalTime']['output']>;
+  /** The billing contacts, 1 to 3: users who receive the monthly costs by mail (FWD-2), those named first at the beginning. */
+  billingContacts: Array<User>;
   /** The name of the company. */
   company: Scalars['String']['output'];
   /** The date and time when the registration was confirmed through the mailed link; null until then. An unconfirmed account cannot send letters or invitations, has no credentials, gets no other mails, and is removed after 7 days. */
@@ -269,6 +271,10 @@ export type ActivityType =
   | 'ACCOUNT_REGISTERED'
   /** The account was changed. */
   | 'ACCOUNT_UPDATED'
+  /** A user became a billing contact: by name, or as the superadmin when the last contact was locked or deleted. */
+  | 'BILLING_CONTACT_NAMED'
+  /** A user is no billing contact any more. */
+  | 'BILLING_CONTACT_REMOVED'
   /** A booking template was created. */
   | 'BOOKING_TEMPLATE_CREATED'
   /** A booking template was deleted. */
@@ -1278,6 +1284,12 @@ export type ErrorReason =
   | 'ASSIGNMENT_BEYOND_OWN'
   /** The shipment waits for a decision, and its new assignees are the last users who can decide on it. Assign it to somebody else, or wait for the decision. */
   | 'ASSIGNMENT_LEAVES_NO_DECIDER'
+  /** The account has as many billing contacts as it can have; their number is in `most`. Remove one of them first. */
+  | 'BILLING_CONTACTS_COMPLETE'
+  /** The user is a billing contact already. Nothing is left to do. */
+  | 'BILLING_CONTACT_ALREADY'
+  /** The user to become a billing contact is not active, and so would not receive its mails. Choose an active user. */
+  | 'BILLING_CONTACT_INACTIVE'
   /** The body of the request is too large. Split the request. */
   | 'BODY_TOO_LARGE'
   /** The account has the maximum number of booking templates. Delete a template that nobody needs any more. */
@@ -1342,6 +1354,8 @@ export type ErrorReason =
   | 'INVITATION_INVALID'
   /** All groups of the user are locked or deleted, so the invitation could not be accepted. Unlock a group, or add the user to an active one. */
   | 'INVITEE_WITHOUT_ACCESS'
+  /** The user is the only billing contact of the account. Name another billing contact first. */
+  | 'LAST_BILLING_CONTACT'
   /** The account has as many users of the type as it has licences, or more; the licences are in `total`. Delete a user of the type, or ask the operator for more licences. */
   | 'LICENCES_USED_UP'
   /** The lock was set by a user who held a permission that the viewer lacks. Ask a user with more permissions. */
@@ -1362,6 +1376,8 @@ export type ErrorReason =
   | 'MIGRATIONS_MISSING'
   /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
   | 'NOT_APPROVER'
+  /** The user is no billing contact. Nothing is left to do. */
+  | 'NOT_BILLING_CONTACT'
   /** The viewer sees the shipment, and cannot decide on it. Ask a user who can decide on it. */
   | 'NOT_DECIDER'
   /** The viewer has handed over the role of superadmin in the meantime. Load the page again. */
@@ -1793,11 +1809,11 @@ export type MailEdge = {
 
 /** An event of which users are notified by mail. */
 export type MailEvent =
-  /** The account's data, its add-on or its superadmin changed. For users who administer the account. */
+  /** The account's data, its add-on, its superadmin or a billing contact changed. For users who administer the account. */
   | 'ACCOUNT_CHANGED'
   /** Letters wait for the user's decision. For approvers, and for users who stand in because no approver is notified. */
   | 'APPROVAL_WAITING'
-  /** The costs of a month's letters, once the month is over. For users who can see the accounting. */
+  /** The costs of a month's letters, once the month is over. For billing contacts, and for the superadmin if none of them receives it (FWD-2). */
   | 'BILLING'
   /** A credential was created or deleted in the user's name. */
   | 'CREDENTIAL_CHANGED'
@@ -2017,6 +2033,8 @@ export type Mutation = {
   markShipmentForErasure?: Maybe<MarkShipmentForErasurePayload>;
   /** Moves a waiting shipment from a deleted group to an active one, with a new approval. The price stays the same and is charged to the new group. */
   moveShipment?: Maybe<MoveShipmentPayload>;
+  /** Makes an active user a billing contact, whatever their role. INVALID_STATE if the user is one already, or if there are three. */
+  nameBillingContact?: Maybe<NameBillingContactPayload>;
   /** Names a deputy for a period: of the viewer, or of an approver whom the viewer administers and could make an approver. Several deputies at the same time are possible; whoever stands in for somebody has no deputy at that time. */
   nameDeputy?: Maybe<NameDeputyPayload>;
   /** Withdraws the approval of a shipment before its hand-over (`handOverAt`). The shipment then waits for a decision again, with a new approval. For users who can decide on the shipment; its sender uses cancelShipment. */
@@ -2025,6 +2043,8 @@ export type Mutation = {
   registerAccount?: Maybe<RegisterAccountPayload>;
   /** Rejects a waiting shipment of another user and returns it to its sender. */
   rejectShipment?: Maybe<RejectShipmentPayload>;
+  /** Makes a user no billing contact any more. INVALID_STATE for the last one. A contact who is locked or deleted is removed as well, and the superadmin takes the place of the last. */
+  removeBillingContact?: Maybe<RemoveBillingContactPayload>;
   /** Removes users from a group. A user who would lose access is refused: confirm that with `updateUser`. If one user is refused, nobody is changed, unless `partial` is true. */
   removeUsersFromGroup?: Maybe<RemoveUsersFromGroupPayload>;
   /** Queues a failed mail again, to the current address of its recipient. */
@@ -2318,6 +2338,12 @@ export type MutationMoveShipmentArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationNameBillingContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationNameDeputyArgs = {
   input: NameDeputyInput;
 };
@@ -2338,6 +2364,12 @@ export type MutationRegisterAccountArgs = {
 /** The write operations, executed one after the other. */
 export type MutationRejectShipmentArgs = {
   input: RejectShipmentInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationRemoveBillingContactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2454,6 +2486,12 @@ export type MutationUpdateUserRolesArgs = {
   input: UpdateUserRolesInput;
 };
 
+/** The result of nameBillingContact. */
+export type NameBillingContactPayload = {
+  /** The user after the mutation. */
+  user: User;
+};
+
 /** A new deputy of an approver. */
 export type NameDeputyInput = {
   /** The ID of the deputy, one of `deputyCandidates`. */
@@ -2522,6 +2560,8 @@ export type Permission =
   | 'ACTIVITIES_VERIFY'
   /** Approve, reject or delete waiting shipments of other users. */
   | 'APPROVALS_DECIDE'
+  /** Name the users who receive the monthly costs by mail. */
+  | 'BILLING_CONTACTS_MANAGE'
   /** Create, copy, change and delete booking templates. */
   | 'BOOKING_TEMPLATES_MANAGE'
   /** View and use booking templates, one's own and those that one is given. */
@@ -3219,6 +3259,12 @@ export type RejectShipmentPayload = {
   shipment: Shipment;
 };
 
+/** The result of removeBillingContact. */
+export type RemoveBillingContactPayload = {
+  /** The user after the mutation. */
+  user: User;
+};
+
 /** The result of removeUsersFromGroup. */
 export type RemoveUsersFromGroupPayload = {
   /** The result for each user, in the order of the input. */
@@ -3910,6 +3956,8 @@ export type User = Node & {
   id: Scalars['ID']['output'];
   /** The open invitation, if there is one. */
   invitation?: Maybe<Invitation>;
+  /** Whether the user is a billing contact: one of those who receive the monthly costs by mail (FWD-2). It gives no permission. */
+  isBillingContact: Scalars['Boolean']['output'];
   /** The language of mails to the user. */
   language: Language;
   /** The date and time of the last login. */
@@ -3964,6 +4012,10 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
+  /** Make the user a billing contact: nameBillingContact. */
+  | 'NAME_BILLING_CONTACT'
+  /** Make the user no billing contact any more: removeBillingContact. */
+  | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */

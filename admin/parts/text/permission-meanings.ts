@@ -35,6 +35,10 @@ export const permissionMeanings = {
     de: 'Für eine Zeit jemanden benennen, der an Stelle eines Freigebers entscheidet: für sich selbst oder für andere.',
     en: 'Name somebody who decides in place of an approver for a time: for oneself, or for others.',
   },
+  BILLING_CONTACTS_MANAGE: {
+    de: 'Festlegen, welche ein bis drei Benutzer die monatliche Abrechnung per E-Mail erhalten.',
+    en: 'Decide which one to three users receive the monthly costs by mail.',
+  },
   CREDENTIALS_MANAGE: {
     de: 'Zugänge für Druckertreiber, SFTP und Programme anlegen und löschen.',
     en: 'Create and delete access for printer drivers, SFTP and programs.',

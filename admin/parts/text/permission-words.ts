@@ -14,6 +14,7 @@ export const permissionTexts = {
     en: 'Approve or reject letters of others',
   },
   DEPUTIES_MANAGE: { de: 'Vertretungen benennen', en: 'Name deputies' },
+  BILLING_CONTACTS_MANAGE: { de: 'Rechnungskontakte benennen', en: 'Name billing contacts' },
   CREDENTIALS_MANAGE: { de: 'Eigene Zugangsdaten verwalten', en: 'Manage own credentials' },
   GROUPS_CREATE: { de: 'Gruppen anlegen', en: 'Create groups' },
   GROUPS_DELETE: { de: 'Gruppen löschen', en: 'Delete groups' },

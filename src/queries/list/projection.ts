@@ -61,6 +61,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     invitation: [],
     mailSettings: [],
     access: [],
+    isBillingContact: ['billingSlot'],
     solelyWatchedShipments: [],
     note: ['note', 'role', 'grantSet'],
     allowedActions: [
@@ -69,6 +70,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'type',
       'grantSet',
       'status',
+      'billingSlot',
       'lockedById',
       'lockedWith',
       'passwordHash',

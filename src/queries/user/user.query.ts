@@ -23,6 +23,7 @@ import {
 } from '../list/page.js';
 import { fieldsOf, type RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
+import { findBillingContacts } from './billing-contact.query.js';
 import { readLicences, type LicencedAccount } from './licence.query.js';
 import { textFilters } from '../list/text-filter.js';
 import { userTextColumns, type UserCriteria, type UserSorting } from './user.criteria.js';
@@ -78,6 +79,11 @@ export class UserQuery {
   /** The licences of an account for users, by type. */
   async licences(account: LicencedAccount): Promise<Licences[]> {
     return readLicences(this.dataSource.manager, account);
+  }
+
+  /** The billing contacts of the account (FWD-2). */
+  async billingContacts(accountId: string): Promise<User[]> {
+    return findBillingContacts(this.dataSource.manager, accountId);
   }
 
   /** The number of users who need a group and have none (LXP-5): the total of the list with that filter. */

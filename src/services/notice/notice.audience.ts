@@ -31,6 +31,8 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
     case 'USER_MANAGEMENT_ACTIVATED':
     case 'USER_MANAGEMENT_ENDED':
     case 'SUPERADMIN_HANDED_OVER':
+    case 'BILLING_CONTACT_NAMED':
+    case 'BILLING_CONTACT_REMOVED':
       return told('ACCOUNT_CHANGED', others, administers);
     case 'USER_CREATED':
       return subjectId === null ? null : told('USER_CREATED', others, manages(actor.accountId, subjectId));

@@ -1,11 +1,12 @@
 import type { Database } from '../../database/rows.js';
 import { readAccessFacts } from '../../queries/authentication/access.js';
+import { countBillingContacts } from '../../queries/user/billing-contact.query.js';
 import { liveGroupIds } from '../../queries/user/stored-user.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { readKeptOut } from '../authentication/login-limits.js';
 import type { GuardedUser, UserFacts } from './user.guards.js';
 
-/** Reads the facts that determine what the viewer can do to these users, in their order; four statements. */
+/** Reads the facts that determine what the viewer can do to these users, in their order; five statements. */
 export async function readUserFacts(
   database: Database,
   { accountId, userManagement }: Viewer,
@@ -15,6 +16,7 @@ export async function readUserFacts(
   const ids = [...new Set(users.map(({ id }) => id))];
   const accessOf = await readAccessFacts(database, accountId, ids);
   const groupIdsOf = await liveGroupIds(database, accountId, ids);
+  const billingContacts = await countBillingContacts(database, accountId);
   const keptOut = await readKeptOut(database, now, accountId, ids);
   return users.map((user) => {
     const { id, role, approvalTrait, type, grantSet } = user;
@@ -24,6 +26,7 @@ export async function readUserFacts(
       userManagement: access?.userManagement ?? userManagement,
       access,
       isKeptOut: keptOut.has(id),
+      billingContacts,
     };
   });
 }

@@ -25,6 +25,7 @@ import { refusalOf, type GuardedAction } from '../allowed-action.js';
 import { refuseUnmanaged } from '../authentication/account.lock.js';
 import { guardMailSettings } from '../notice/mail-setting.guard.js';
 import { assertMayChangeGrants } from '../custom-role/grant-plan.js';
+import { guardNaming, guardRemoval } from './billing-contact.rules.js';
 import { refuseWithoutAccess } from './invitation.record.js';
 import { refuseChange, refuseOwnNote, refuseUnprovenName } from './user.rules.js';
 
@@ -37,6 +38,7 @@ export type GuardedUser = Pick<
   | 'type'
   | 'grantSet'
   | 'status'
+  | 'billingSlot'
   | 'lockedById'
   | 'lockedWith'
   | 'passwordHash'
@@ -55,6 +57,8 @@ export interface UserFacts {
   access: AccessFacts | undefined;
   /** True after too many wrong passwords. */
   isKeptOut: boolean;
+  /** The number of billing contacts of the account. */
+  billingContacts: number;
 }
 
 /** Guards every change of a user (`updateUser`, `assignGroup`); `refuseChange` and `refuseOwnNote` guard single fields. */
@@ -197,6 +201,18 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
     mutation: 'Mutation.deleteUser',
     guard: managed((viewer, { target }) => {
       guardDelete(viewer, target);
+    }),
+  },
+  NAME_BILLING_CONTACT: {
+    mutation: 'Mutation.nameBillingContact',
+    guard: managed((_, { target, billingContacts }) => {
+      guardNaming({ user: target.user, billingContacts });
+    }),
+  },
+  REMOVE_BILLING_CONTACT: {
+    mutation: 'Mutation.removeBillingContact',
+    guard: managed((_, { target, billingContacts }) => {
+      guardRemoval({ user: target.user, billingContacts });
     }),
   },
   HAND_OVER_SUPERADMIN: {

@@ -11,6 +11,7 @@ import type { Account } from '../../entities/account.entity.js';
 import { Membership } from '../../entities/membership.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { noLock } from '../../shield/authority.js';
+import { firstBillingSlot } from './billing-contact.rules.js';
 import type { UpdateUserCommand } from './user.commands.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
 import { optionalText } from '../../text/optional-text.js';
@@ -157,6 +158,8 @@ export async function insertUser(
     language: user.language,
     role: user.role,
     superadminSlot: isHandedOver(user.role) ? (1 as const) : null,
+    // The account starts with its superadmin as billing contact (FWD-2).
+    billingSlot: isHandedOver(user.role) ? firstBillingSlot : null,
     approvalTrait: user.approvalTrait,
     type: user.type,
     grantSet: user.grantSet ?? null,

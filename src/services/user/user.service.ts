@@ -20,6 +20,7 @@ import {
 } from '../../shield/authority.js';
 import { grantSetOfEveryone } from '../../queries/custom-role/holder.query.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
+import { endBillingContact } from './billing-contact.record.js';
 import { removeRemainsOfUser } from './user-end.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
@@ -324,6 +325,11 @@ export class UserService extends withParts<{
         event: { type, facts: {} },
         subject: userReference(target.user),
       });
+      if (values.status === 'LOCKED' || values.status === 'DELETED')
+        await endBillingContact(
+          { manager, activities: this.activities, viewer, now: this.clock.now() },
+          target.user,
+        );
       await watch.settle(confirmedUnwatched, this.clock.now());
       return findUser(manager, viewer.accountId, id);
     });

@@ -4,6 +4,7 @@ import { accountingMatrix } from './accounting.matrix.js';
 import { activityMatrix } from './activity.matrix.js';
 import { approvalMatrix } from './approval.matrix.js';
 import { authenticationMatrix } from './authentication.matrix.js';
+import { billingContactMatrix } from './billing-contact.matrix.js';
 import { bookingTemplateInputMatrix, bookingTemplateMatrix } from './booking-template.matrix.js';
 import { credentialMatrix } from './credential.matrix.js';
 import { customRoleInputMatrix, customRoleMatrix } from './custom-role.matrix.js';
@@ -25,6 +26,7 @@ export const matrix: Matrix = mergedRows(
   authenticationMatrix,
   accountMatrix,
   userMatrix,
+  billingContactMatrix,
   groupMatrix,
   credentialMatrix,
   customRoleMatrix,

@@ -7,6 +7,8 @@ import {
   HandOverSuperadminDocument,
   InviteUserDocument,
   LockUserDocument,
+  NameBillingContactDocument,
+  RemoveBillingContactDocument,
   UnlockUserDocument,
   UpdateMailSettingsDocument,
   UpdateUserDocument,
@@ -208,6 +210,10 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
         return [await client.send(UnlockUserDocument, { id })];
       case 'DELETE':
         return [await client.send(DeleteUserDocument, { id })];
+      case 'NAME_BILLING_CONTACT':
+        return [await client.send(NameBillingContactDocument, { id })];
+      case 'REMOVE_BILLING_CONTACT':
+        return [await client.send(RemoveBillingContactDocument, { id })];
       case 'HAND_OVER_SUPERADMIN':
         return [await client.send(HandOverSuperadminDocument, { input: { userId: id, password } })];
     }
@@ -265,6 +271,12 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
       ...['UPDATE_RIGHTS ok', 'UPDATE_RIGHTS OWN_USER', 'UPDATE_RIGHTS absent'],
       ...['LOCK OWN_USER', 'LOCK USER_LOCKED', 'UNLOCK USER_NOT_LOCKED', 'UNLOCK LOCK_MADE_BY_MORE'],
       ...['INVITE INVITEE_WITHOUT_ACCESS', 'INVITE USER_ACTIVE', 'INVITE USER_LOCKED', 'INVITE absent'],
+      ...[
+        'NAME_BILLING_CONTACT ok',
+        'NAME_BILLING_CONTACT BILLING_CONTACT_INACTIVE',
+        'NAME_BILLING_CONTACT absent',
+      ],
+      ...['REMOVE_BILLING_CONTACT NOT_BILLING_CONTACT', 'REMOVE_BILLING_CONTACT LAST_BILLING_CONTACT'],
       ...['HAND_OVER_SUPERADMIN USER_NOT_ACTIVE', 'HAND_OVER_SUPERADMIN absent', 'ASSIGN_ROLE absent'],
     );
   });
