@@ -5,6 +5,7 @@ import { MembershipService } from '../services/user/membership.service.js';
 import { MessageService } from '../services/user/message.service.js';
 import { PermissionExplanations } from '../services/user/permission-explanation.service.js';
 import { ProfileService } from '../services/user/profile.service.js';
+import { SuperadminService } from '../services/user/superadmin.service.js';
 import { UserGrantsPreview } from '../services/user/user-grants-preview.js';
 import { UserService } from '../services/user/user.service.js';
 import type { ActivityServices } from './activity.wiring.js';
@@ -22,6 +23,7 @@ export interface UserServices {
   memberships: MembershipService;
   messages: MessageService;
   profiles: ProfileService;
+  superadmins: SuperadminService;
   userGrantsPreview: UserGrantsPreview;
   users: UserService;
 }
@@ -52,7 +54,6 @@ export function wireUser(
   const users = new UserService({
     dataSource,
     clock,
-    passwords,
     sessions,
     activities,
     loginNames,
@@ -69,6 +70,7 @@ export function wireUser(
     memberships,
     messages: new MessageService({ dataSource, clock, outbox, activities, signals }),
     profiles: new ProfileService(dataSource, clock, activities),
+    superadmins: new SuperadminService({ dataSource, clock, passwords, activities }),
     userGrantsPreview: new UserGrantsPreview(dataSource, clock),
     users,
   };

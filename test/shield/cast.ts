@@ -1,10 +1,7 @@
 import { day } from '../../src/clock.js';
 import {
-  BillingContactsDocument,
   InviteUserDocument,
   LockUserDocument,
-  NameBillingContactDocument,
-  RemoveBillingContactDocument,
   UpdateAccountDocument,
   UpdateGroupDocument,
   UpdateUserDocument,
@@ -27,6 +24,7 @@ import { messageTo, newEmail, newUser } from './new-user.js';
 import type { Letters } from './decision-variables.js';
 import type { PermissionSet } from './permission-sets.js';
 import { storedDeputyships } from './places-of-deputies.js';
+import { billingContact } from './billing-variables.js';
 import { arrangedRole, roleBait, roleQueries, roleVariables } from './role-variables.js';
 import { credentialVariables } from './credential-variables.js';
 import { groupVariables } from './group-variables.js';
@@ -298,7 +296,7 @@ export class Cast {
         return withId(await this.freshUser());
       case 'nameBillingContact':
       case 'removeBillingContact':
-        return withId(await this.billingContact(field === 'removeBillingContact'));
+        return withId(await billingContact(this.people, field === 'removeBillingContact'));
       case 'unlockUser': {
         const id = await this.freshUser();
         await client.run(LockUserDocument, { id });
@@ -329,17 +327,6 @@ export class Cast {
   private async freshUser(): Promise<string> {
     // Whom every user manager could create, and so also invite.
     return (await this.world.createdUser({ trait: 'EXAMINEE', groups: [this.group] })).id;
-  }
-
-  /** Of the superadmin and one more contact the latter, who is named or not. */
-  private async billingContact(isNamed: boolean): Promise<string> {
-    const { superadmin, member } = this.people;
-    const { account } = await superadmin.client.run(BillingContactsDocument);
-    const isContact = account.billingContacts.some(({ id }) => id === member.id);
-    const { id } = member;
-    if (isNamed && !isContact) await superadmin.client.run(NameBillingContactDocument, { id });
-    if (!isNamed && isContact) await superadmin.client.run(RemoveBillingContactDocument, { id });
-    return id;
   }
 
   private async again(set: PermissionSet): Promise<Client> {
