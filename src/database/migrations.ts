@@ -101,6 +101,7 @@ import { FillUserCompany1795300000301 } from './migrations/1795300000301-fill-us
 import { IndexUserCompany1795300000302 } from './migrations/1795300000302-index-user-company.js';
 import { AddUserBillingSlot1795300000700 } from './migrations/1795300000700-add-user-billing-slot.js';
 import { FillUserBillingSlot1795300000701 } from './migrations/1795300000701-fill-user-billing-slot.js';
+import { RankPrograms1795300000710 } from './migrations/1795300000710-rank-programs.js';
 import { AddUserSalutation1795300000303 } from './migrations/1795300000303-add-user-salutation.js';
 import { AddUserTexts1795300000310 } from './migrations/1795300000310-add-user-texts.js';
 import { FillUserTexts1795300000311 } from './migrations/1795300000311-fill-user-texts.js';
@@ -225,4 +226,5 @@ export const migrations = [
   CreateBookingTemplate1795300000410,
   AddUserBillingSlot1795300000700,
   FillUserBillingSlot1795300000701,
+  RankPrograms1795300000710,
 ];

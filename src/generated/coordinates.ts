@@ -488,6 +488,7 @@ export type Coordinate =
   | 'Upload.id'
   | 'Upload.url'
   | 'User.access'
+  | 'User.accessKind'
   | 'User.allowedActions'
   | 'User.approvalTrait'
   | 'User.companyName'

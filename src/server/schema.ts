@@ -1,5 +1,6 @@
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessKindResolver } from '../resolvers/access-kind.resolver.js';
 import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityVerificationResolver } from '../resolvers/activity-verification.resolver.js';
@@ -49,6 +50,7 @@ import { UserResolver } from '../resolvers/user.resolver.js';
 import { DashboardResolver, ViewerResolver } from '../resolvers/viewer.resolver.js';
 
 const resolvers = [
+  AccessKindResolver,
   AccountingResolver,
   AccountResolver,
   ActivityResolver,

@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role, UserType } from '../entities/user.enums.js';
+import type { AccessKind, ApprovalTrait, Role, UserType } from '../entities/user.enums.js';
 import { covers, permissionNames, type Permission, type Scope } from './permissions.js';
 
 /** Permissions with their scopes, as data. */
@@ -70,6 +70,7 @@ export const roles: Record<Role, GrantTable> = {
     'activities.read': 'OWN',
     ...personalPermissions,
   },
+  API: {},
 };
 
 /** The additional permissions of each approval trait (LXP-11). */
@@ -163,7 +164,23 @@ export const ranks: Record<Role, number> = {
   GROUP_MANAGER: 1,
   USER: 0,
   MEMBER: -1,
+  API: -2,
 };
+
+/** The kind of access that each base role gives (PLY-2). */
+export const accessKinds: Record<Role, AccessKind> = {
+  SUPERADMIN: 'ADMIN',
+  MANAGER: 'ADMIN',
+  GROUP_MANAGER: 'BACKEND',
+  USER: 'BACKEND',
+  MEMBER: 'BACKEND',
+  API: 'API',
+};
+
+/** Tests whether users with this base role are programs: they never log in, and hold nothing but rights of their own (PLY-2). */
+export function isProgram(role: Role): boolean {
+  return accessKinds[role] === 'API';
+}
 
 const roleNames = Object.keys(roles) as Role[];
 

@@ -41,9 +41,9 @@ export type ActivityType =
   | 'BOOKING_TEMPLATE_DELETED'
   /** A booking template was changed. */
   | 'BOOKING_TEMPLATE_UPDATED'
-  /** A user created a credential. */
+  /** A user created a credential, for themselves or for a program. */
   | 'CREDENTIAL_CREATED'
-  /** A user deleted a credential. */
+  /** A user deleted a credential, their own or that of a program. */
   | 'CREDENTIAL_DELETED'
   /** A custom role was assigned to a user. */
   | 'CUSTOM_ROLE_ASSIGNED'

@@ -55,6 +55,10 @@ export type ErrorReason =
   | 'ALREADY_DECIDED'
   /** The response could contain too many values; every page counts at its full requested length. Ask for shorter pages or fewer fields. */
   | 'ANSWER_TOO_LARGE'
+  /** The user is a program (`AccessKind.API`), which never logs in and has no custom roles. Choose a user who logs in; give a program rights and credentials. */
+  | 'API_USER'
+  /** The base role API is chosen when a user is created, and is never given or taken later. Create another user. */
+  | 'API_USER_STAYS'
   /** The shipment needed no approval, so only its sender can do this. Ask its sender. */
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. Load the shipment again, and decide on its current `approval.id`. */
@@ -155,6 +159,8 @@ export type ErrorReason =
   | 'MAIL_WITHOUT_RECIPIENT'
   /** The database lacks migrations of this version. The operator has to run the migrations. */
   | 'MIGRATIONS_MISSING'
+  /** The credential is for another user, who is no program. Ask the user to create a credential of their own. */
+  | 'NOT_API_USER'
   /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
   | 'NOT_APPROVER'
   /** The user is no billing contact. Nothing is left to do. */

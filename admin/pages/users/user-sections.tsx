@@ -13,7 +13,7 @@ import { BillingContact } from './billing-contact';
 import { RoleForm } from './role-form';
 import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';
-import { shortTraitTexts, traitMeanings, typeTexts, userTexts } from './user-texts';
+import { accessKindTexts, shortTraitTexts, traitMeanings, typeTexts, userTexts } from './user-texts';
 
 const absent: Offer = { kind: 'ABSENT' };
 
@@ -67,6 +67,7 @@ export function UserSections({ user, grants }: { user: ShownUser; grants: ReactN
       >
         <dl className="facts">
           <Fact label={word(userTexts.role)}>{word(roleTexts[user.role])}</Fact>
+          <Fact label={word(userTexts.accessKind)}>{word(accessKindTexts[user.accessKind])}</Fact>
           <dt>{word(userTexts.approvalTrait)}</dt>
           <dd>
             {word(shortTraitTexts[user.approvalTrait])}

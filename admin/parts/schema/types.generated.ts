@@ -35,6 +35,15 @@ export type AcceptInvitationPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** The kind of access that a user has (PLY-2). */
+export type AccessKind =
+  /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
+  | 'ADMIN'
+  /** Only through credentials, and only what is granted one by one; never logs in. */
+  | 'API'
+  /** Logs in, and holds what roles and rights give. */
+  | 'BACKEND';
+
 /** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
 export type AccessReason =
   /** The account is closed. */
@@ -281,9 +290,9 @@ export type ActivityType =
   | 'BOOKING_TEMPLATE_DELETED'
   /** A booking template was changed. */
   | 'BOOKING_TEMPLATE_UPDATED'
-  /** A user created a credential. */
+  /** A user created a credential, for themselves or for a program. */
   | 'CREDENTIAL_CREATED'
-  /** A user deleted a credential. */
+  /** A user deleted a credential, their own or that of a program. */
   | 'CREDENTIAL_DELETED'
   /** A custom role was assigned to a user. */
   | 'CUSTOM_ROLE_ASSIGNED'
@@ -738,6 +747,8 @@ export type CreateCredentialInput = {
   kind: CredentialKind;
   /** A label, such as the name of the program that uses the credential; at most 100 characters. */
   label?: InputMaybe<Scalars['String']['input']>;
+  /** The program that uses the credential, a user with the access kind API; by default the viewer. Its credential is of the kind API and belongs to no group. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The result of createCredential. */
@@ -1274,6 +1285,10 @@ export type ErrorReason =
   | 'ALREADY_DECIDED'
   /** The response could contain too many values; every page counts at its full requested length. Ask for shorter pages or fewer fields. */
   | 'ANSWER_TOO_LARGE'
+  /** The user is a program (`AccessKind.API`), which never logs in and has no custom roles. Choose a user who logs in; give a program rights and credentials. */
+  | 'API_USER'
+  /** The base role API is chosen when a user is created, and is never given or taken later. Create another user. */
+  | 'API_USER_STAYS'
   /** The shipment needed no approval, so only its sender can do this. Ask its sender. */
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. Load the shipment again, and decide on its current `approval.id`. */
@@ -1374,6 +1389,8 @@ export type ErrorReason =
   | 'MAIL_WITHOUT_RECIPIENT'
   /** The database lacks migrations of this version. The operator has to run the migrations. */
   | 'MIGRATIONS_MISSING'
+  /** The credential is for another user, who is no program. Ask the user to create a credential of their own. */
+  | 'NOT_API_USER'
   /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
   | 'NOT_APPROVER'
   /** The user is no billing contact. Nothing is left to do. */
@@ -1975,7 +1992,7 @@ export type Mutation = {
   copyCustomRole?: Maybe<CopyCustomRolePayload>;
   /** Creates a booking template. */
   createBookingTemplate?: Maybe<CreateBookingTemplatePayload>;
-  /** Creates a credential for the viewer: at most one of each kind; in group mode, one of `SFTP` and one of `API` for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` for a channel that does not exist yet: only `API` exists. */
+  /** Creates a credential for the viewer, or for a program (`userId`): at most one of each kind; in group mode, one of `SFTP` and one of `API` for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` for a channel that does not exist yet: only `API` exists. */
   createCredential?: Maybe<CreateCredentialPayload>;
   /** Creates a custom role. The viewer must be able to grant all of its permissions. */
   createCustomRole?: Maybe<CreateCustomRolePayload>;
@@ -1993,7 +2010,7 @@ export type Mutation = {
   deleteAccount?: Maybe<DeleteAccountPayload>;
   /** Deletes a booking template. Shipments that were created from it stay as they are. */
   deleteBookingTemplate?: Maybe<DeleteBookingTemplatePayload>;
-  /** Deletes a credential of the viewer, which stops working at once. */
+  /** Deletes a credential of the viewer, or of a program, which stops working at once. */
   deleteCredential?: Maybe<DeleteCredentialPayload>;
   /** Deletes a custom role. Its holders lose it at once; their number has to be confirmed, otherwise CONFLICT with the number in `extensions.count`. */
   deleteCustomRole?: Maybe<DeleteCustomRolePayload>;
@@ -2820,6 +2837,14 @@ export type ProblemReason =
   | 'ADMINISTRATOR_NOT_EXAMINEE'
   /** The Accept header allows no media type in which the gateway answers. */
   | 'ANSWER_TYPE_NOT_ACCEPTED'
+  /** A credential of another kind than API is asked for a program. */
+  | 'API_USER_KIND'
+  /** The user is a program, and programs decide on no letters by a trait. */
+  | 'API_USER_NOT_APPROVER'
+  /** The new user is a program, which has no custom roles. */
+  | 'API_USER_WITHOUT_CUSTOM_ROLE'
+  /** A credential of one group is asked for a program. */
+  | 'API_USER_WITHOUT_GROUP'
   /** An approver deletes a shipment without the id of its approval. */
   | 'APPROVAL_ID_REQUIRED'
   /** The user is the sender of the shipment. */
@@ -3007,7 +3032,7 @@ export type Query = {
   bookingTemplate?: Maybe<BookingTemplate>;
   /** The booking templates that the viewer can use or manages, sorted by name. */
   bookingTemplates: BookingTemplateConnection;
-  /** The viewer's own credentials, newest first. */
+  /** The viewer's own credentials, and those of programs for viewers who create users of the whole account; newest first. */
   credentials: CredentialConnection;
   /** A custom role by its ID. NOT_FOUND if the account has no such role. */
   customRole?: Maybe<CustomRole>;
@@ -3279,6 +3304,8 @@ export type RetryMailPayload = {
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
+  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
@@ -3928,6 +3955,8 @@ export type Upload = {
 export type User = Node & {
   /** The current access of the user. */
   access?: Maybe<UserAccess>;
+  /** The kind of access, which follows from the base role (PLY-2). */
+  accessKind: AccessKind;
   /** The actions that the viewer could take on the user, each with the reason if it is refused at present; empty for a user that the viewer does not see in `users`. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. */
   allowedActions: Array<UserAllowedAction>;
   /** The user's role in the approval of letters: letters have to be approved, the user approves letters of others, or neither. */
@@ -4091,6 +4120,8 @@ export type UserExclusion = {
 export type UserFilter = {
   /** Users who can log in (`User.access`) if true, all others if false. */
   accessAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users with one of these kinds of access. */
+  accessKinds?: InputMaybe<Array<AccessKind>>;
   /** Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent. */
   accessReasons?: InputMaybe<Array<AccessReason>>;
   /** Users with one of these traits. */
@@ -4168,7 +4199,7 @@ export type UserOrderField =
   | 'LOGIN_NAME'
   /** The personnel number, with digits compared as numbers: P-2 before P-10. */
   | 'PERSONNEL_NUMBER'
-  /** The base role, by rank: MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
+  /** The base role, by rank: API, MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
   | 'ROLE'
   /** The status, by its name. */
   | 'STATUS'

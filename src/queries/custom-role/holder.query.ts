@@ -4,6 +4,7 @@ import type { Holding } from '../../shield/grants.js';
 import { sumGrantSets } from '../../shield/grant-set.js';
 import { parseLimits, type Limits } from '../../shield/grant-part.js';
 import type { Permission, Scope } from '../../shield/permissions.js';
+import { isProgram } from '../../shield/roles.js';
 import { holdingColumns } from '../authentication/holding.js';
 import { equals, everything, isIn, type Condition } from '../list/condition.js';
 
@@ -125,7 +126,8 @@ async function readHolders(
   const [rolesOf, rightsOf] = [byUser(single), byUser(rights)];
   return holders.map((holder) => ({
     ...holder,
-    roles: [...(rolesOf.get(holder.id) ?? []), ...ofEveryone],
+    // What everyone holds, programs do not: theirs is granted one by one (PLY-2).
+    roles: isProgram(holder.role) ? [] : [...(rolesOf.get(holder.id) ?? []), ...ofEveryone],
     rights: rightsOf.get(holder.id) ?? [],
   }));
 }

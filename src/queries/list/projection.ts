@@ -61,6 +61,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     invitation: [],
     mailSettings: [],
     access: [],
+    accessKind: ['role'],
     isBillingContact: ['billingSlot'],
     solelyWatchedShipments: [],
     note: ['note', 'role', 'grantSet'],

@@ -6,7 +6,7 @@ import type { Licences } from '../../entities/licences.js';
 import { Problems } from '../../errors/problems.js';
 import { User } from '../../entities/user.entity.js';
 import { lacksAccessForAny } from '../authentication/access.js';
-import { ranks } from '../../shield/roles.js';
+import { accessKinds, ranks, rolesThat } from '../../shield/roles.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { groupsOfUsers } from '../group/membership.query.js';
 import {
@@ -139,6 +139,15 @@ function filtersOf(viewer: Viewer, filter: UserCriteria, now: Date): Filter[] {
         filter.roles.map((role) => ranks[role]),
       ),
     );
+  if (filter.accessKinds) {
+    const { accessKinds: wanted } = filter;
+    filters.push(
+      inFilter(
+        'x.role_rank',
+        rolesThat((role) => wanted.includes(accessKinds[role])).map((role) => ranks[role]),
+      ),
+    );
+  }
   if (filter.customRoleIds) filters.push(singleFilter(holdsRole(viewer, filter.customRoleIds, 'x')));
   if (filter.approvalTraits) filters.push(inFilter('x.approval_trait', filter.approvalTraits));
   if (filter.types) filters.push(inFilter('x.type', filter.types));

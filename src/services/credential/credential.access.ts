@@ -2,7 +2,8 @@ import type { CredentialKind, CredentialStatus } from '../../entities/credential
 import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Database } from '../../database/rows.js';
 import { refusal } from '../../errors/vieraugen-error.js';
-import { nothingAssignable } from '../../shield/assignable.js';
+import { assignableGrants, nothingAssignable } from '../../shield/assignable.js';
+import { isProgram } from '../../shield/roles.js';
 import { grantsOf, grantsOfCredential, sendsForAllGroups, type Grants } from '../../shield/grants.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import type { BuiltFacts } from '../authentication/viewer-cache.js';
@@ -31,17 +32,20 @@ export interface CredentialFacts {
   groupMode: boolean;
   groupStatus: GroupStatus | null;
   isMember: boolean;
+  /** Whether it is the credential of a program, which sends for the groups that its rights reach. */
+  isOfProgram: boolean;
   /** The grants of the user. */
   grants: Grants;
 }
 
 /**
  * The status of a credential (LXP-10): it is active if its channel exists and, in group mode, it belongs to an active group that its user may
- * send for, except for `DRIVER`.
+ * send for, except for `DRIVER` and for programs.
  */
 export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStatus, 'DELETED'> {
   if (!channelExists[facts.kind]) return 'CHANNEL_UNAVAILABLE';
   if (facts.kind === 'DRIVER') return 'ACTIVE';
+  if (facts.isOfProgram) return 'ACTIVE';
   if (facts.groupId === null) return facts.groupMode ? 'GROUP_REQUIRED' : 'ACTIVE';
   const maySend = facts.isMember || sendsForAllGroups(facts.grants);
   return facts.groupStatus === 'ACTIVE' && maySend ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
@@ -58,7 +62,9 @@ export async function readCredentialFacts(
   const { groupId } = row;
   const grants = grantsOf(row);
   const groupMode = row.groupMode === 1;
-  if (credentialStatus({ ...row, grants, groupMode, isMember: row.isMember === 1 }) !== 'ACTIVE') return null;
+  const isOfProgram = isProgram(row.role);
+  if (credentialStatus({ ...row, grants, groupMode, isMember: row.isMember === 1, isOfProgram }) !== 'ACTIVE')
+    return null;
   const facts = {
     accountId,
     userId: row.userId,
@@ -69,9 +75,10 @@ export async function readCredentialFacts(
     type: row.type,
     grantSet: row.grantSet,
     language: row.language,
-    grants: grantsOfCredential(grants, groupId, row.isMember === 1),
-    assignable: nothingAssignable,
-    groupIds: groupId === null ? [] : [groupId],
+    // What a program may do was granted to it alone, so a credential takes nothing of it away (PLY-2).
+    grants: isOfProgram ? grants : grantsOfCredential(grants, groupId, row.isMember === 1),
+    assignable: isOfProgram ? assignableGrants(row, grants, row.assignableSet) : nothingAssignable,
+    groupIds: isOfProgram ? groupsIn(row.activeGroupIds) : groupId === null ? [] : [groupId],
     accountConfirmed: row.accountConfirmed === 1,
     groupMode,
     userManagement: row.userManagement,
@@ -79,4 +86,8 @@ export async function readCredentialFacts(
     deputyships: [],
   };
   return { authorityVersion: row.authorityVersion, facts };
+}
+
+function groupsIn(ids: string | null): string[] {
+  return ids === null ? [] : ids.split(',');
 }

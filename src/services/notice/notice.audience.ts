@@ -50,7 +50,7 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
       return told('LOGIN_DATA_CHANGED', account, equals('u.id', actor.userId));
     case 'CREDENTIAL_CREATED':
     case 'CREDENTIAL_DELETED':
-      return told('CREDENTIAL_CHANGED', account, equals('u.id', actor.userId));
+      return told('CREDENTIAL_CHANGED', account, equals('u.id', subjectId ?? actor.userId));
     case 'GROUP_DELETED':
       return groupId === null
         ? null

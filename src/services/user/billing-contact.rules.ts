@@ -1,4 +1,5 @@
 import type { User } from '../../entities/user.entity.js';
+import { isProgram } from '../../shield/roles.js';
 import { refusal } from '../../errors/vieraugen-error.js';
 
 /** The maximum number of billing contacts of an account (FWD-2). */
@@ -9,12 +10,13 @@ export const firstBillingSlot = 1;
 
 /** A user with the number of billing contacts that the account has. */
 interface BillingFacts {
-  user: Pick<User, 'status' | 'billingSlot'>;
+  user: Pick<User, 'role' | 'status' | 'billingSlot'>;
   billingContacts: number;
 }
 
 /** Guards `nameBillingContact`: an active user who is none yet, while there is room for one. */
 export function guardNaming({ user, billingContacts }: BillingFacts): void {
+  if (isProgram(user.role)) throw refusal('API_USER');
   if (user.status !== 'ACTIVE') throw refusal('BILLING_CONTACT_INACTIVE');
   if (user.billingSlot !== null) throw refusal('BILLING_CONTACT_ALREADY');
   if (billingContacts >= mostBillingContacts)

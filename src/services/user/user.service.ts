@@ -34,11 +34,7 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import { recordMembershipChanges } from './membership.record.js';
 import type { SessionService } from '../authentication/session.service.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
-import {
-  neededUserFields,
-  CreateUserCommand,
-  UpdateUserCommand,
-} from './user.commands.js';
+import { neededUserFields, CreateUserCommand, UpdateUserCommand } from './user.commands.js';
 import type { UserGrantsService } from '../custom-role/user-grants.service.js';
 import { UserLosses } from './user-losses.js';
 import {
@@ -53,7 +49,7 @@ import { dataAfter, derivedColumns, hasOwnLoginName, insertUser, setMemberships 
 import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
 import { userReference } from '../activity/named-reference.js';
-import { defaultType } from '../../shield/roles.js';
+import { defaultType, isProgram } from '../../shield/roles.js';
 import { guardDelete, guardLock, guardUnlock, guardUpdate } from './user.guards.js';
 import {
   assertReachesGiven,
@@ -101,7 +97,7 @@ export class UserService extends withParts<{
       const groupIds = [...new Set(input.groupIds ?? [])];
       refuseUnknownGroups(viewer, 'users.create', groupIds, groups);
       refuseWithoutOwnGroup(viewer, role, groupIds, groups);
-      const grantSet = await grantSetOfEveryone(manager, viewer.accountId);
+      const grantSet = isProgram(role) ? null : await grantSetOfEveryone(manager, viewer.accountId);
       const holding = { id: '', role, approvalTrait, type, grantSet, groupIds };
       assertMayGrant(viewer, holding);
       const problems = Problems.of(input);
@@ -127,7 +123,8 @@ export class UserService extends withParts<{
         approvalTrait,
         grantSet,
         type,
-        status: 'CREATED',
+        // A program is not invited.
+        status: isProgram(role) ? 'ACTIVE' : 'CREATED',
         passwordHash: null,
       });
       const holder = { accountId: viewer.accountId, userId: created.id, loginName };

@@ -6,7 +6,7 @@ import { approvalMatrix } from './approval.matrix.js';
 import { authenticationMatrix } from './authentication.matrix.js';
 import { billingContactMatrix } from './billing-contact.matrix.js';
 import { bookingTemplateInputMatrix, bookingTemplateMatrix } from './booking-template.matrix.js';
-import { credentialMatrix } from './credential.matrix.js';
+import { credentialInputMatrix, credentialMatrix } from './credential.matrix.js';
 import { customRoleInputMatrix, customRoleMatrix } from './custom-role.matrix.js';
 import { deputyshipInputMatrix, deputyshipMatrix } from './deputyship.matrix.js';
 import { groupMatrix } from './group.matrix.js';
@@ -43,6 +43,7 @@ export const matrix: Matrix = mergedRows(
 /** Requirements of single input fields beyond those of the operation; the services check the submitted values. */
 export const inputMatrix: Readonly<Record<string, Access>> = {
   ...userInputMatrix,
+  ...credentialInputMatrix,
   ...customRoleInputMatrix,
   ...bookingTemplateInputMatrix,
   ...mailInputMatrix,
