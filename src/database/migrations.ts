@@ -102,6 +102,7 @@ import { IndexUserCompany1795300000302 } from './migrations/1795300000302-index-
 import { AddUserBillingSlot1795300000700 } from './migrations/1795300000700-add-user-billing-slot.js';
 import { FillUserBillingSlot1795300000701 } from './migrations/1795300000701-fill-user-billing-slot.js';
 import { RankPrograms1795300000710 } from './migrations/1795300000710-rank-programs.js';
+import { AddUserHiddenInApp1795300000720 } from './migrations/1795300000720-add-user-hidden-in-app.js';
 import { AddUserSalutation1795300000303 } from './migrations/1795300000303-add-user-salutation.js';
 import { AddUserTexts1795300000310 } from './migrations/1795300000310-add-user-texts.js';
 import { FillUserTexts1795300000311 } from './migrations/1795300000311-fill-user-texts.js';
@@ -227,4 +228,5 @@ export const migrations = [
   AddUserBillingSlot1795300000700,
   FillUserBillingSlot1795300000701,
   RankPrograms1795300000710,
+  AddUserHiddenInApp1795300000720,
 ];

@@ -25,6 +25,8 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     'type',
     'status',
     'deleted',
+    'hiddenAppAreas',
+    'hiddenKeyFigures',
     'statusBeforeLock',
     'lockedById',
     'lockedWith',
@@ -170,6 +172,14 @@ export class User extends Node {
   /** The sum of custom roles, rights and exclusions (`formatGrantSet`), derived whenever one of them changes; null without any. */
   @Column({ type: 'text', name: 'grant_set', nullable: true })
   grantSet: string | null;
+
+  /** The areas that the mobile app does not show the user, separated by commas, in the order of the enum (PLY-16). */
+  @Column({ type: 'varchar', length: 200, name: 'hidden_app_areas' })
+  hiddenAppAreas: string;
+
+  /** The same for key figures. */
+  @Column({ type: 'varchar', length: 300, name: 'hidden_key_figures' })
+  hiddenKeyFigures: string;
 
   @Field(() => UserStatus, { description: 'The status of the user.' })
   @Column({ type: 'varchar', length: 16 })

@@ -225,6 +225,21 @@ export type ActivityType =
   /** A user was changed. */
   | 'USER_UPDATED';
 
+/** An area of the mobile app (PLY-16). */
+export type AppArea =
+  /** What shipments cost. */
+  | 'ACCOUNTING'
+  /** The activity log. */
+  | 'ACTIVITIES'
+  /** Letters that wait for a decision. */
+  | 'APPROVALS'
+  /** Sending letters. */
+  | 'SENDING'
+  /** Shipments and their states. */
+  | 'SHIPMENTS'
+  /** Users and their access. */
+  | 'USERS';
+
 /** The state of an approval. */
 export type ApprovalState =
   /** The shipment was approved. */
@@ -487,6 +502,10 @@ export type CreateUserInput = {
   function?: string | null | undefined;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
+  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  hiddenAppAreas?: Array<AppArea> | null | undefined;
+  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  hiddenKeyFigures?: Array<KeyFigure> | null | undefined;
   /** The language of mails to the user; by default, a new user gets that of the account. */
   language?: Language | null | undefined;
   /** The last name. */
@@ -947,6 +966,21 @@ export type HolidayRegionInput = {
   /** The state, as the second part of its ISO 3166-2 code such as `BY`; null for national holidays only. */
   state?: string | null | undefined;
 };
+
+/** A key figure of the mobile app, by the field of `Dashboard` that has it (PLY-16). */
+export type KeyFigure =
+  /** `Dashboard.myDeletedShipments`. */
+  | 'MY_DELETED_SHIPMENTS'
+  /** `Dashboard.myRejectedShipments`. */
+  | 'MY_REJECTED_SHIPMENTS'
+  /** `Dashboard.myShipmentsAwaitingApproval`. */
+  | 'MY_SHIPMENTS_AWAITING_APPROVAL'
+  /** `Dashboard.shipmentsAwaitingMyDecision`. */
+  | 'SHIPMENTS_AWAITING_MY_DECISION'
+  /** `Dashboard.usersWithoutAccess`. */
+  | 'USERS_WITHOUT_ACCESS'
+  /** `Dashboard.usersWithoutGroup`. */
+  | 'USERS_WITHOUT_GROUP';
 
 /** A language in which the system addresses users. */
 export type Language =
@@ -1836,6 +1870,10 @@ export type UpdateUserInput = {
   function?: string | null | undefined;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
+  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  hiddenAppAreas?: Array<AppArea> | null | undefined;
+  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  hiddenKeyFigures?: Array<KeyFigure> | null | undefined;
   /** The ID of the user. */
   id: string;
   /** The language of mails to the user; by default, a new user gets that of the account. */
@@ -2137,6 +2175,18 @@ export type VerifyActivitiesMutationVariables = Exact<{ [key: string]: never; }>
 export type VerifyActivitiesMutation = { verifyActivities: { activityVerification: { runningSince: string | null, result: { verifiedAt: string, entries: number, waitingEntries: number, head: string, faultCount: number, faults: Array<{ reason: ActivityFaultReason, sequence: number | null, activityId: string | null, message: string, activity: { id: string, text: string, createdAt: string } | null }> } | null } } | null };
 
 export type VerificationFragment = { runningSince: string | null, result: { verifiedAt: string, entries: number, waitingEntries: number, head: string, faultCount: number, faults: Array<{ reason: ActivityFaultReason, sequence: number | null, activityId: string | null, message: string, activity: { id: string, text: string, createdAt: string } | null }> } | null };
+
+export type ViewerAppQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerAppQuery = { viewer: { appAreas: Array<AppArea>, keyFigures: Array<KeyFigure> } | null };
+
+export type UserAppQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserAppQuery = { user: { id: string, hiddenAppAreas: Array<AppArea>, hiddenKeyFigures: Array<KeyFigure> } | null };
 
 export type BillingContactsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3030,6 +3080,8 @@ export const AccountingDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const ActivitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Activities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ipAddress"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjectUser"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PageInfo"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]} as unknown as DocumentNode<ActivitiesQuery, ActivitiesQueryVariables>;
 export const ActivityVerificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivityVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activityVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Verification"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Verification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityVerification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runningSince"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"waitingEntries"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityVerificationQuery, ActivityVerificationQueryVariables>;
 export const VerifyActivitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VerifyActivities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyActivities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activityVerification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Verification"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Verification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityVerification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runningSince"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"waitingEntries"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VerifyActivitiesMutation, VerifyActivitiesMutationVariables>;
+export const ViewerAppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewerApp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appAreas"}},{"kind":"Field","name":{"kind":"Name","value":"keyFigures"}}]}}]}}]} as unknown as DocumentNode<ViewerAppQuery, ViewerAppQueryVariables>;
+export const UserAppDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserApp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenAppAreas"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenKeyFigures"}}]}}]}}]} as unknown as DocumentNode<UserAppQuery, UserAppQueryVariables>;
 export const BillingContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BillingContacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"billingContacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"isBillingContact"}}]}}]}}]}}]} as unknown as DocumentNode<BillingContactsQuery, BillingContactsQueryVariables>;
 export const NameBillingContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameBillingContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameBillingContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isBillingContact"}}]}}]}}]}}]} as unknown as DocumentNode<NameBillingContactMutation, NameBillingContactMutationVariables>;
 export const RemoveBillingContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveBillingContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeBillingContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isBillingContact"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveBillingContactMutation, RemoveBillingContactMutationVariables>;

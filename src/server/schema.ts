@@ -41,6 +41,7 @@ import { ProfileResolver } from '../resolvers/profile.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
 import { BookingTemplateResolver } from '../resolvers/booking-template.resolver.js';
 import { AssignmentResolver } from '../resolvers/assignment.resolver.js';
+import { UserAppResolver, ViewerAppResolver } from '../resolvers/app.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
 import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
 import { addPathsToMissingIds } from './missing-id-paths.js';
@@ -56,6 +57,8 @@ const resolvers = [
   ActivityResolver,
   ActivityVerificationResolver,
   ApprovalResolver,
+  UserAppResolver,
+  ViewerAppResolver,
   BillingContactResolver,
   BillingContactsResolver,
   BulkResolver,

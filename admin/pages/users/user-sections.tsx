@@ -9,6 +9,7 @@ import type { UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { EditableSection } from '../../parts/action/editable-section';
+import { AppSection } from './app-section';
 import { BillingContact } from './billing-contact';
 import { RoleForm } from './role-form';
 import type { ShownUser } from './shown-user';
@@ -89,6 +90,7 @@ export function UserSections({ user, grants }: { user: ShownUser; grants: ReactN
       </EditableSection>
       {grants}
       <BillingContact user={user} />
+      <AppSection user={user} offer={offer('UPDATE')} />
       {user.note !== undefined && offer('UPDATE_NOTE').kind !== 'ABSENT' && (
         <EditableSection
           title={word(userTexts.note)}

@@ -186,6 +186,8 @@ export type SchemaCoordinate =
   | 'CreateUserInput.firstName'
   | 'CreateUserInput.function'
   | 'CreateUserInput.groupIds'
+  | 'CreateUserInput.hiddenAppAreas'
+  | 'CreateUserInput.hiddenKeyFigures'
   | 'CreateUserInput.language'
   | 'CreateUserInput.lastName'
   | 'CreateUserInput.loginName'
@@ -716,6 +718,8 @@ export type SchemaCoordinate =
   | 'UpdateUserInput.firstName'
   | 'UpdateUserInput.function'
   | 'UpdateUserInput.groupIds'
+  | 'UpdateUserInput.hiddenAppAreas'
+  | 'UpdateUserInput.hiddenKeyFigures'
   | 'UpdateUserInput.id'
   | 'UpdateUserInput.language'
   | 'UpdateUserInput.lastName'
@@ -755,6 +759,8 @@ export type SchemaCoordinate =
   | 'User.firstName'
   | 'User.function'
   | 'User.groups'
+  | 'User.hiddenAppAreas'
+  | 'User.hiddenKeyFigures'
   | 'User.id'
   | 'User.invitation'
   | 'User.isBillingContact'
@@ -821,9 +827,11 @@ export type SchemaCoordinate =
   | 'UserRight.statuses'
   | 'VerifyActivitiesPayload.activityVerification'
   | 'Viewer.account'
+  | 'Viewer.appAreas'
   | 'Viewer.areas'
   | 'Viewer.assignableRoles'
   | 'Viewer.dashboard'
+  | 'Viewer.keyFigures'
   | 'Viewer.permissions'
   | 'Viewer.session'
   | 'Viewer.standsInFor'
@@ -837,6 +845,7 @@ export interface SchemaEnums {
   AccountingDimension: 'COST_BEARER' | 'COST_CENTRE' | 'GROUP' | 'MONTH' | 'SENDER';
   ActivityFaultReason: 'CHANGED' | 'END_DIFFERS' | 'HEAD_MISSING' | 'LOG_MISSING' | 'NOT_IN_CHAIN' | 'NOT_SEALED' | 'OUT_OF_ORDER' | 'REMOVED' | 'WRONGLY_WAITING';
   ActivityType: 'ACCOUNT_CONFIRMED' | 'ACCOUNT_DELETED' | 'ACCOUNT_REGISTERED' | 'ACCOUNT_UPDATED' | 'BILLING_CONTACT_NAMED' | 'BILLING_CONTACT_REMOVED' | 'BOOKING_TEMPLATE_CREATED' | 'BOOKING_TEMPLATE_DELETED' | 'BOOKING_TEMPLATE_UPDATED' | 'CREDENTIAL_CREATED' | 'CREDENTIAL_DELETED' | 'CUSTOM_ROLE_ASSIGNED' | 'CUSTOM_ROLE_CREATED' | 'CUSTOM_ROLE_DELETED' | 'CUSTOM_ROLE_GIVEN_TO_EVERYONE' | 'CUSTOM_ROLE_MAILED' | 'CUSTOM_ROLE_REMOVED' | 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE' | 'CUSTOM_ROLE_UPDATED' | 'DEPUTYSHIP_ENDED' | 'DEPUTYSHIP_UPDATED' | 'DEPUTY_NAMED' | 'ESCALATION_REFUSED' | 'GROUP_CREATED' | 'GROUP_DELETED' | 'GROUP_LOCKED' | 'GROUP_UNLOCKED' | 'GROUP_UPDATED' | 'INVITATION_ACCEPTED' | 'LOGGED_IN' | 'LOGGED_OUT' | 'LOGIN_FAILED' | 'MAIL_RETRIED' | 'MAIL_SETTINGS_UPDATED' | 'PASSWORD_CHANGED' | 'SHIPMENT_APPROVED' | 'SHIPMENT_ASSIGNED' | 'SHIPMENT_CANCELED' | 'SHIPMENT_DELETED' | 'SHIPMENT_ERASED' | 'SHIPMENT_MARKED_FOR_ERASURE' | 'SHIPMENT_MOVED' | 'SHIPMENT_RECALLED' | 'SHIPMENT_REJECTED' | 'SHIPMENT_UNASSIGNED' | 'SHIPMENT_UNMARKED_FOR_ERASURE' | 'SUPERADMIN_HANDED_OVER' | 'USER_ADDED_TO_GROUP' | 'USER_CREATED' | 'USER_DELETED' | 'USER_INVITED' | 'USER_LOCKED' | 'USER_MAILED' | 'USER_MANAGEMENT_ACTIVATED' | 'USER_MANAGEMENT_ENDED' | 'USER_REMOVED_FROM_GROUP' | 'USER_RIGHTS_UPDATED' | 'USER_UNLOCKED' | 'USER_UPDATED';
+  AppArea: 'ACCOUNTING' | 'ACTIVITIES' | 'APPROVALS' | 'SENDING' | 'SHIPMENTS' | 'USERS';
   ApprovalState: 'APPROVED' | 'DELETED' | 'PENDING' | 'RECALLED' | 'REJECTED';
   ApprovalTrait: 'APPROVER' | 'EXAMINEE' | 'NONE';
   Area: 'ACCOUNT' | 'ACTIVITIES' | 'APPROVALS' | 'CREDENTIALS' | 'GROUPS' | 'MAILS' | 'ROLES' | 'SHIPMENTS' | 'USERS';
@@ -855,6 +864,7 @@ export interface SchemaEnums {
   GroupAction: 'DELETE' | 'LOCK' | 'UNLOCK' | 'UPDATE';
   GroupOrderField: 'CREATED_AT' | 'NAME';
   GroupStatus: 'ACTIVE' | 'DELETED' | 'LOCKED';
+  KeyFigure: 'MY_DELETED_SHIPMENTS' | 'MY_REJECTED_SHIPMENTS' | 'MY_SHIPMENTS_AWAITING_APPROVAL' | 'SHIPMENTS_AWAITING_MY_DECISION' | 'USERS_WITHOUT_ACCESS' | 'USERS_WITHOUT_GROUP';
   Language: 'DE' | 'EN';
   MailEvent: 'ACCOUNT_CHANGED' | 'APPROVAL_WAITING' | 'BILLING' | 'CREDENTIAL_CHANGED' | 'INVITATION_ACCEPTED' | 'LETTER_DECIDED' | 'LETTER_REJECTED' | 'LOGIN_DATA_CHANGED' | 'NEW_DEVICE' | 'USER_ACCESS_CHANGED' | 'USER_CREATED';
   MailKind: 'APPROVALS_WAITING' | 'HAPPENINGS' | 'INVITATION' | 'LETTERS_DECIDED' | 'MESSAGE' | 'REGISTRATION' | 'STATEMENT';

@@ -421,6 +421,21 @@ export type AddUsersToGroupPayload = {
   changes: Array<UserChange>;
 };
 
+/** An area of the mobile app (PLY-16). */
+export type AppArea =
+  /** What shipments cost. */
+  | 'ACCOUNTING'
+  /** The activity log. */
+  | 'ACTIVITIES'
+  /** Letters that wait for a decision. */
+  | 'APPROVALS'
+  /** Sending letters. */
+  | 'SENDING'
+  /** Shipments and their states. */
+  | 'SHIPMENTS'
+  /** Users and their access. */
+  | 'USERS';
+
 /** A request for the approval of a shipment by a second person, and the decision. */
 export type Approval = {
   /** The approver's comment. */
@@ -851,6 +866,10 @@ export type CreateUserInput = {
   function?: InputMaybe<Scalars['String']['input']>;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  hiddenAppAreas?: InputMaybe<Array<AppArea>>;
+  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  hiddenKeyFigures?: InputMaybe<Array<KeyFigure>>;
   /** The language of mails to the user; by default, a new user gets that of the account. */
   language?: InputMaybe<Language>;
   /** The last name. */
@@ -1722,6 +1741,21 @@ export type InviteUsersPayload = {
   /** The result for each user, in the order of the input. */
   changes: Array<UserChange>;
 };
+
+/** A key figure of the mobile app, by the field of `Dashboard` that has it (PLY-16). */
+export type KeyFigure =
+  /** `Dashboard.myDeletedShipments`. */
+  | 'MY_DELETED_SHIPMENTS'
+  /** `Dashboard.myRejectedShipments`. */
+  | 'MY_REJECTED_SHIPMENTS'
+  /** `Dashboard.myShipmentsAwaitingApproval`. */
+  | 'MY_SHIPMENTS_AWAITING_APPROVAL'
+  /** `Dashboard.shipmentsAwaitingMyDecision`. */
+  | 'SHIPMENTS_AWAITING_MY_DECISION'
+  /** `Dashboard.usersWithoutAccess`. */
+  | 'USERS_WITHOUT_ACCESS'
+  /** `Dashboard.usersWithoutGroup`. */
+  | 'USERS_WITHOUT_GROUP';
 
 /** A language in which the system addresses users. */
 export type Language =
@@ -3875,6 +3909,10 @@ export type UpdateUserInput = {
   function?: InputMaybe<Scalars['String']['input']>;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  hiddenAppAreas?: InputMaybe<Array<AppArea>>;
+  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  hiddenKeyFigures?: InputMaybe<Array<KeyFigure>>;
   /** The ID of the user. */
   id: Scalars['ID']['input'];
   /** The language of mails to the user; by default, a new user gets that of the account. */
@@ -3981,6 +4019,10 @@ export type User = Node & {
   function?: Maybe<Scalars['String']['output']>;
   /** The groups of the user that are visible to the viewer, by name. */
   groups: Array<Group>;
+  /** The areas that the mobile app does not show the user, whatever the user may do (PLY-16). */
+  hiddenAppAreas: Array<AppArea>;
+  /** The key figures that the mobile app does not show the user (PLY-16). */
+  hiddenKeyFigures: Array<KeyFigure>;
   /** The ID of the object: a ULID, 26 characters that sort by creation time. */
   id: Scalars['ID']['output'];
   /** The open invitation, if there is one. */
@@ -4254,13 +4296,17 @@ export type VerifyActivitiesPayload = {
 export type Viewer = {
   /** The account of the user. */
   account: Account;
+  /** The areas of the mobile app that the viewer sees: those that their permissions open, without those that are hidden for them (PLY-16). */
+  appAreas: Array<AppArea>;
   /** The pages of an admin UI that are available to the viewer. */
   areas: Array<Area>;
   /** The roles and approval traits that the viewer can give to new users (`createUser`). For a change of a user (`updateUser`), the current role and trait are possible as well. */
   assignableRoles: Array<AssignableRole>;
   /** The counts on the start page. */
   dashboard: Dashboard;
-  /** The permissions of the viewer, with their scopes and limits. */
+  /** The key figures of the mobile app that the viewer sees, by the same rule (PLY-16). */
+  keyFigures: Array<KeyFigure>;
+  /** The permissions of the viewer, with their scopes. */
   permissions: Array<PermissionGrant>;
   /** The session of the current request. */
   session: Session;

@@ -62,6 +62,8 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     mailSettings: [],
     access: [],
     accessKind: ['role'],
+    hiddenAppAreas: ['hiddenAppAreas'],
+    hiddenKeyFigures: ['hiddenKeyFigures'],
     isBillingContact: ['billingSlot'],
     solelyWatchedShipments: [],
     note: ['note', 'role', 'grantSet'],

@@ -23,6 +23,7 @@ import {
 } from '../list/page.js';
 import { fieldsOf, type RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
+import { readHiddenInApp, type HiddenInApp } from './app.query.js';
 import { findBillingContacts } from './billing-contact.query.js';
 import { readLicences, type LicencedAccount } from './licence.query.js';
 import { textFilters } from '../list/text-filter.js';
@@ -84,6 +85,11 @@ export class UserQuery {
   /** The billing contacts of the account (FWD-2). */
   async billingContacts(accountId: string): Promise<User[]> {
     return findBillingContacts(this.dataSource.manager, accountId);
+  }
+
+  /** What the mobile app does not show the viewer (PLY-16). */
+  async hiddenInApp({ accountId, userId }: Viewer): Promise<HiddenInApp> {
+    return readHiddenInApp(this.dataSource.manager, accountId, userId);
   }
 
   /** The number of users who need a group and have none (LXP-5): the total of the list with that filter. */

@@ -2,6 +2,7 @@ import type { Access } from '../access.js';
 import { accountMatrix } from './account.matrix.js';
 import { accountingMatrix } from './accounting.matrix.js';
 import { activityMatrix } from './activity.matrix.js';
+import { appMatrix } from './app.matrix.js';
 import { approvalMatrix } from './approval.matrix.js';
 import { authenticationMatrix } from './authentication.matrix.js';
 import { billingContactMatrix } from './billing-contact.matrix.js';
@@ -26,6 +27,7 @@ export const matrix: Matrix = mergedRows(
   authenticationMatrix,
   accountMatrix,
   userMatrix,
+  appMatrix,
   billingContactMatrix,
   groupMatrix,
   credentialMatrix,
