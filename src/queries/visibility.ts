@@ -1,4 +1,7 @@
 import { isId } from '../entities/id.js';
+import { isUnlimited, type GrantPart, type Limits } from '../shield/grant-part.js';
+import { partsHeld } from '../shield/held-part.js';
+import { covers } from '../shield/permissions.js';
 import { isProgram, needsGroup as roleNeedsGroup, rolesThat } from '../shield/roles.js';
 import { scopeOf, type Represented, type Viewer } from '../shield/viewer.js';
 import {

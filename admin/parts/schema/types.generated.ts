@@ -4306,7 +4306,7 @@ export type Viewer = {
   dashboard: Dashboard;
   /** The key figures of the mobile app that the viewer sees, by the same rule (PLY-16). */
   keyFigures: Array<KeyFigure>;
-  /** The permissions of the viewer, with their scopes. */
+  /** The permissions of the viewer, with their scopes and limits. */
   permissions: Array<PermissionGrant>;
   /** The session of the current request. */
   session: Session;
