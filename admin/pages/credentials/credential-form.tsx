@@ -44,7 +44,7 @@ export function CredentialForm({ onCreated, onClose }: CredentialFormProps) {
   const schema = useSchema();
   const isForPrograms = schema.has('CreateCredentialInput.userId');
   const { data } = useData(ProgramsDocument, {}, { pause: !isForPrograms });
-  const programs = data?.users?.nodes ?? [];
+  const programs = data?.users.nodes ?? [];
   const owner = useWatch({ control: form.control, name: 'userId' });
   return (
     <Dialog title={word(credentialTexts.newCredential)} isOpen onClose={onClose}>

@@ -9,6 +9,10 @@ export async function findBillingContacts(database: Database, accountId: string)
   return contacts.toSorted((one, other) => (one.billingSlot ?? 0) - (other.billingSlot ?? 0));
 }
 
+/** The number of billing contacts of the account `a`, as a column of a query. */
+export const billingContactsColumn =
+  '(SELECT COUNT(*) FROM `user` b WHERE b.account_id = a.id AND b.billing_slot IS NOT NULL) AS billingContacts';
+
 /** The number of billing contacts of the account. */
 export async function countBillingContacts(database: Database, accountId: string): Promise<number> {
   const [row] = await select<{ total: number | string }>(

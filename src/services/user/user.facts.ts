@@ -1,12 +1,12 @@
 import type { Database } from '../../database/rows.js';
 import { readAccessFacts } from '../../queries/authentication/access.js';
-import { countBillingContacts } from '../../queries/user/billing-contact.query.js';
+import { billingContactsColumn } from '../../queries/user/billing-contact.query.js';
 import { liveGroupIds } from '../../queries/user/stored-user.query.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { readKeptOut } from '../authentication/login-limits.js';
 import type { GuardedUser, UserFacts } from './user.guards.js';
 
-/** Reads the facts that determine what the viewer can do to these users, in their order; five statements. */
+/** Reads the facts that determine what the viewer can do to these users, in their order; four statements. */
 export async function readUserFacts(
   database: Database,
   { accountId, userManagement }: Viewer,
@@ -14,9 +14,10 @@ export async function readUserFacts(
   now: Date,
 ): Promise<UserFacts[]> {
   const ids = [...new Set(users.map(({ id }) => id))];
-  const accessOf = await readAccessFacts(database, accountId, ids);
+  const accessOf = await readAccessFacts<{ billingContacts: number | string }>(database, accountId, ids, [
+    billingContactsColumn,
+  ]);
   const groupIdsOf = await liveGroupIds(database, accountId, ids);
-  const billingContacts = await countBillingContacts(database, accountId);
   const keptOut = await readKeptOut(database, now, accountId, ids);
   return users.map((user) => {
     const { id, role, approvalTrait, type, grantSet } = user;
@@ -26,7 +27,7 @@ export async function readUserFacts(
       userManagement: access?.userManagement ?? userManagement,
       access,
       isKeptOut: keptOut.has(id),
-      billingContacts,
+      billingContacts: Number(access?.billingContacts ?? 0),
     };
   });
 }

@@ -28,7 +28,7 @@ import { Client } from '../../support/client.js';
 import { userInput } from '../../support/company.js';
 import { customRole, grantsFrom } from '../../support/custom-roles.js';
 import { heldBy } from '../../support/random-grants.js';
-import { inRounds, lanes, outcomeOf, quickUser, rounds, storedUpload } from '../../support/rounds.js';
+import { quickUser, storedUpload } from '../../support/rounds.js';
 import { password, plainOptions, World, type Group, type Person } from '../../support/world.js';
 
 describe('PLY-2 access is of one of three kinds', function () {
@@ -319,35 +319,5 @@ describe('PLY-2 access is of one of three kinds', function () {
     }
     const { user } = await client.run(UserDocument, { id });
     expect(user).to.include({ status: 'ACTIVE', accessKind: 'ADMIN' });
-  });
-});
-
-describe(`PLY-2 one ADMIN remains at every moment, ${rounds} times over`, function () {
-  this.timeout(600_000);
-  let worlds: World[];
-
-  before(async () => {
-    worlds = await Promise.all(Array.from({ length: lanes }, () => World.create()));
-  });
-
-  it('also when managers delete each other and the superadmin at the same moment', async () => {
-    await inRounds(async (_round, lane) => {
-      const world = worlds[lane]!;
-      const [one, other] = [
-        await quickUser(world, { role: 'MANAGER' }),
-        await quickUser(world, { role: 'MANAGER' }),
-      ];
-      const answers = await Promise.all([
-        one.client.send(DeleteUserDocument, { id: other.id }),
-        other.client.send(DeleteUserDocument, { id: one.id }),
-        one.client.send(DeleteUserDocument, { id: world.superadmin.id }),
-      ]);
-      expect(outcomeOf(answers[2])).to.not.equal('ok');
-      const { users } = await world.superadmin.client.run(UsersDocument, {
-        first: 10,
-        filter: { accessKinds: ['ADMIN'] },
-      });
-      expect(users.nodes.map(({ id }) => id)).to.include(world.superadmin.id);
-    });
   });
 });
