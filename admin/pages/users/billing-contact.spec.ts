@@ -51,7 +51,8 @@ describe('Billing contacts on the pages of users and the account (FWD-2)', funct
       expect(await contacts()).to.deep.equal([user.id]);
 
       await window.go(`/users/${user.id}`);
-      await window.sees(/Dieser Benutzer ist der einzige Rechnungskontakt/);
+      await window.press('Als Rechnungskontakt entfernen');
+    await window.sees(/Dieser Benutzer ist der einzige Rechnungskontakt/);
     },
   );
 
