@@ -52,7 +52,7 @@ describe('Billing contacts on the pages of users and the account (FWD-2)', funct
 
       await window.go(`/users/${user.id}`);
       await window.press('Als Rechnungskontakt entfernen');
-    await window.sees(/Dieser Benutzer ist der einzige Rechnungskontakt/);
+      await window.sees(/Dieser Benutzer ist der einzige Rechnungskontakt/);
     },
   );
 
