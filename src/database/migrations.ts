@@ -99,6 +99,10 @@ import { AddAccountAssignableSet1795300000220 } from './migrations/1795300000220
 import { AddUserCompany1795300000300 } from './migrations/1795300000300-add-user-company.js';
 import { FillUserCompany1795300000301 } from './migrations/1795300000301-fill-user-company.js';
 import { IndexUserCompany1795300000302 } from './migrations/1795300000302-index-user-company.js';
+import { AddUserBillingSlot1795300000700 } from './migrations/1795300000700-add-user-billing-slot.js';
+import { FillUserBillingSlot1795300000701 } from './migrations/1795300000701-fill-user-billing-slot.js';
+import { RankPrograms1795300000710 } from './migrations/1795300000710-rank-programs.js';
+import { AddUserHiddenInApp1795300000720 } from './migrations/1795300000720-add-user-hidden-in-app.js';
 import { AddUserSalutation1795300000303 } from './migrations/1795300000303-add-user-salutation.js';
 import { AddUserTexts1795300000310 } from './migrations/1795300000310-add-user-texts.js';
 import { FillUserTexts1795300000311 } from './migrations/1795300000311-fill-user-texts.js';
@@ -109,6 +113,7 @@ import { AddShipmentAssignees1795300000400 } from './migrations/1795300000400-ad
 import { CreateShipmentAssignment1795300000401 } from './migrations/1795300000401-create-shipment-assignment.js';
 import { CreateBookingTemplate1795300000410 } from './migrations/1795300000410-create-booking-template.js';
 import { AddRoleAssignmentGroups1795300000800 } from './migrations/1795300000800-add-role-assignment-groups.js';
+import { GrantApprovalsRead1795300000900 } from './migrations/1795300000900-grant-approvals-read.js';
 
 /** All migrations in their order; immutable once released. */
 export const migrations = [
@@ -223,4 +228,9 @@ export const migrations = [
   CreateShipmentAssignment1795300000401,
   CreateBookingTemplate1795300000410,
   AddRoleAssignmentGroups1795300000800,
+  GrantApprovalsRead1795300000900,
+  AddUserBillingSlot1795300000700,
+  FillUserBillingSlot1795300000701,
+  RankPrograms1795300000710,
+  AddUserHiddenInApp1795300000720,
 ];

@@ -10,8 +10,8 @@ interface FieldChange<Field extends string = string> {
 /** The changed fields of a change. A field with undisclosed values is only named, as were all fields before values were recorded. */
 export type Changed<Field extends string = string> = (FieldChange<Field> | Field)[];
 
-/** Free texts: the log records that they changed, but not their content. */
-const undisclosedFields: readonly string[] = ['note', 'description'];
+/** Free texts, and lists of codes: the log records that they changed, but not their content. */
+const undisclosedFields: readonly string[] = ['note', 'description', 'hiddenAppAreas', 'hiddenKeyFigures'];
 
 type Value = string | number | PostalAddress | null;
 

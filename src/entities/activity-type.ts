@@ -3,6 +3,7 @@ import { accountActivities } from './account.activities.js';
 import type { ActivityDescription } from './activity-description.js';
 import { approvalActivities } from './approval.activities.js';
 import { authenticationActivities } from './authentication.activities.js';
+import { billingContactActivities } from './billing-contact.activities.js';
 import { bookingTemplateActivities } from './booking-template.activities.js';
 import { credentialActivities } from './credential.activities.js';
 import { customRoleActivities } from './custom-role.activities.js';
@@ -23,6 +24,7 @@ export const activityTypes = mergedActivities(
   accountActivities,
   groupActivities,
   userActivities,
+  billingContactActivities,
   authenticationActivities,
   credentialActivities,
   customRoleActivities,

@@ -55,14 +55,14 @@ export const mailEvents = {
   },
   ACCOUNT_CHANGED: {
     description:
-      "The account's data, its add-on or its superadmin changed. For users who administer the account.",
+      "The account's data, its add-on, its superadmin or a billing contact changed. For users who administer the account.",
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
   BILLING: {
     description:
-      "The costs of a month's letters, once the month is over. For users who can see the accounting.",
+      "The costs of a month's letters, once the month is over. For billing contacts, and for the superadmin if none of them receives it (FWD-2).",
     mode: 'DIGEST',
     mandatory: false,
     times: 'DIGEST_TIMES',

@@ -130,11 +130,12 @@ export interface DecidedLetter {
   filename: string;
   /** The group's name; null for a letter of the account. */
   group: string | null;
-  decidedBy: string;
+  /** Null for a reader from whom approvals are hidden, like the time and the comment (PLY-5). */
+  decidedBy: string | null;
   /** The approver in whose place a deputy decided; absent for a decision in one's own right. */
   decidedFor?: string;
   /** ISO 8601. */
-  decidedAt: string;
+  decidedAt: string | null;
   /** The approver's comment. */
   comment: string | null;
 }
@@ -164,6 +165,10 @@ export interface Happening {
 /** The costs of the account's letters in a month. */
 export interface StatementMessage extends Addressee {
   kind: 'STATEMENT';
+  /** For the superadmin, since no billing contact of the account receives mails at present. */
+  standsIn?: true;
+  /** For a recipient who may not see the page of the costs. */
+  withoutPage?: true;
   /** `YYYY-MM`. */
   month: string;
   /** One entry for each currency. Cents; the surcharge is not part of net. */

@@ -9,6 +9,7 @@ export const roleWords: Readonly<Record<Role, Words>> = {
   GROUP_MANAGER: { EN: 'group manager', DE: 'Gruppenmanager' },
   USER: { EN: 'user', DE: 'Benutzer' },
   MEMBER: { EN: 'member', DE: 'Mitglied' },
+  API: { EN: 'program', DE: 'Programm' },
 };
 
 /** The names of the approval traits. */

@@ -23,6 +23,8 @@ const fieldWords = {
   role: { EN: 'role', DE: 'Rolle', values: roleWords },
   approvalTrait: { EN: 'approval trait', DE: 'Rolle bei Freigaben', values: approvalTraitWords },
   type: { EN: 'type', DE: 'Art', values: userTypeWords },
+  hiddenAppAreas: { EN: 'areas hidden in the app', DE: 'in der App ausgeblendete Bereiche' },
+  hiddenKeyFigures: { EN: 'key figures hidden in the app', DE: 'in der App ausgeblendete Kennzahlen' },
   groups: { EN: 'groups', DE: 'Gruppen' },
 } satisfies FieldWords;
 

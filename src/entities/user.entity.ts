@@ -19,11 +19,14 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     'role',
     'roleRank',
     'superadminSlot',
+    'billingSlot',
     'approvalTrait',
     'grantSet',
     'type',
     'status',
     'deleted',
+    'hiddenAppAreas',
+    'hiddenKeyFigures',
     'statusBeforeLock',
     'lockedById',
     'lockedWith',
@@ -151,6 +154,10 @@ export class User extends Node {
   @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
   superadminSlot: 1 | null;
 
+  /** Which of the account's billing contacts the user is, 1 to 3; null for nobody of them. Unique within the account, so that there is never a fourth (FWD-2). */
+  @Column({ type: 'tinyint', name: 'billing_slot', nullable: true })
+  billingSlot: number | null;
+
   @Field(() => ApprovalTrait, {
     description:
       "The user's role in the approval of letters: letters have to be approved, the user approves letters of others, or neither.",
@@ -165,6 +172,14 @@ export class User extends Node {
   /** The sum of custom roles, rights and exclusions (`formatGrantSet`), derived whenever one of them changes; null without any. */
   @Column({ type: 'text', name: 'grant_set', nullable: true })
   grantSet: string | null;
+
+  /** The areas that the mobile app does not show the user, separated by commas, in the order of the enum (PLY-16). */
+  @Column({ type: 'varchar', length: 200, name: 'hidden_app_areas' })
+  hiddenAppAreas: string;
+
+  /** The same for key figures. */
+  @Column({ type: 'varchar', length: 300, name: 'hidden_key_figures' })
+  hiddenKeyFigures: string;
 
   @Field(() => UserStatus, { description: 'The status of the user.' })
   @Column({ type: 'varchar', length: 16 })

@@ -9,9 +9,19 @@ export const Role = describeEnum('Role', 'The base role of a user. Every user ha
   USER: 'Sends letters.',
   MEMBER:
     'Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else.',
+  API: 'Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created.',
 });
 /** See the constant of the same name. */
 export type Role = keyof typeof Role;
+
+/** The kind of access that a user has, which follows from the base role. */
+export const AccessKind = describeEnum('AccessKind', 'The kind of access that a user has (PLY-2).', {
+  ADMIN: 'Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains.',
+  BACKEND: 'Logs in, and holds what roles and rights give.',
+  API: 'Only through credentials, and only what is granted one by one; never logs in.',
+});
+/** See the constant of the same name. */
+export type AccessKind = keyof typeof AccessKind;
 
 /** The type of a user: the widest that the user can be given, and the kind of licence that the user takes. */
 export const UserType = describeEnum(
@@ -96,6 +106,8 @@ export const UserAction = describeEnum(
     LOCK: 'Lock the user: lockUser.',
     UNLOCK: 'Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser.',
     DELETE: 'Delete the user: deleteUser.',
+    NAME_BILLING_CONTACT: 'Make the user a billing contact: nameBillingContact.',
+    REMOVE_BILLING_CONTACT: 'Make the user no billing contact any more: removeBillingContact.',
     HAND_OVER_SUPERADMIN: 'Hand the superadmin role over to the user: handOverSuperadmin.',
   },
 );

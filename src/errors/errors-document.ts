@@ -12,6 +12,7 @@ const concepts = {
   user: 'Users',
   group: 'Groups',
   credential: 'Credentials',
+  billingContact: 'Billing contacts',
   customRole: 'Custom roles and rights',
   deputyship: 'Deputies',
   shipment: 'Shipments',

@@ -4,6 +4,7 @@ import type { FactsOf, Joined } from './reasons/catalogue.js';
 import { accountReasons } from './reasons/account.reasons.js';
 import { accountingReasons } from './reasons/accounting.reasons.js';
 import { approvalReasons } from './reasons/approval.reasons.js';
+import { billingContactReasons } from './reasons/billing-contact.reasons.js';
 import { bookingTemplateReasons } from './reasons/booking-template.reasons.js';
 import { assignmentReasons } from './reasons/assignment.reasons.js';
 import { authenticationReasons } from './reasons/authentication.reasons.js';
@@ -22,6 +23,7 @@ export const reasonsByConcept = {
   authentication: authenticationReasons,
   account: accountReasons,
   user: userReasons,
+  billingContact: billingContactReasons,
   group: groupReasons,
   credential: credentialReasons,
   customRole: customRoleReasons,
@@ -40,6 +42,7 @@ export const errorReasons: Joined<typeof reasonsByConcept> = merging<string>('Th
   authenticationReasons,
   accountReasons,
   userReasons,
+  billingContactReasons,
   groupReasons,
   credentialReasons,
   customRoleReasons,

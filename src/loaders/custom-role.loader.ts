@@ -6,6 +6,8 @@ import { readHoldersById, type Holder } from '../queries/custom-role/holder.quer
 import { projectionOf, type RequestedFields } from '../queries/list/projection.js';
 import { readNamedGroups } from '../queries/custom-role/place.query.js';
 import { noPlaces, type Places } from '../shield/places.js';
+import { isIn } from '../queries/list/condition.js';
+import { isProgram, rolesThat } from '../shield/roles.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /** Loads the numbers of users who hold custom roles, singly or with everyone, in batches. */
@@ -13,14 +15,18 @@ export function roleHolderCountLoader(
   dataSource: DataSource,
   { accountId }: Viewer,
 ): DataLoader<string, number> {
+  const people = isIn(
+    'u.role',
+    rolesThat((role) => !isProgram(role)),
+  );
   return new DataLoader(async (roleIds) => {
     const rows = await select<{ roleId: string; total: number }>(
       dataSource.manager,
       `SELECT r.id AS roleId, IF(r.everyone_by_id IS NULL,
               (SELECT COUNT(*) FROM role_assignment ra WHERE ra.account_id = r.account_id AND ra.role_id = r.id),
-              (SELECT COUNT(*) FROM \`user\` u WHERE u.account_id = r.account_id AND u.deleted = 0)) AS total
+              (SELECT COUNT(*) FROM \`user\` u WHERE u.account_id = r.account_id AND u.deleted = 0 AND ${people.sql})) AS total
          FROM custom_role r WHERE r.account_id = ? AND r.id IN (${placeholders(roleIds)})`,
-      [accountId, ...roleIds],
+      [...people.parameters, accountId, ...roleIds],
     );
     const totals = new Map(rows.map(({ roleId, total }) => [roleId, total]));
     return roleIds.map((id) => totals.get(id) ?? 0);

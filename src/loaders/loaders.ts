@@ -16,6 +16,7 @@ import type { Places } from '../shield/places.js';
 import type { Viewer } from '../shield/viewer.js';
 import { accessLossLoader, accessRefusalLoader, solelyWatchedLoader } from './access.loader.js';
 import { loggedActivityLoader } from './activity.loader.js';
+import { ApprovalReach } from './approval.loader.js';
 import { templateUseLoader } from './booking-template.loader.js';
 import { byIdLoader } from './by-id.loader.js';
 import {
@@ -43,6 +44,7 @@ export interface Loaders {
   group: DataLoader<string, Group | null>;
   loggedActivity: DataLoader<string, Activity | null>;
   approval: DataLoader<string, Approval | null>;
+  approvalReach: ApprovalReach;
   decisions: DecisionLoader;
   duplicate: DuplicateLoader;
   deciders: DataLoader<string, number | null>;
@@ -80,6 +82,7 @@ export function createLoaders(
     group: byIdLoader(dataSource, viewer, Group, 'user_group', asked, ['status']),
     loggedActivity: loggedActivityLoader(dataSource, viewer),
     approval: byIdLoader(dataSource, viewer, Approval, 'approval', asked),
+    approvalReach: new ApprovalReach(dataSource, viewer),
     decisions: new DecisionLoader(dataSource, viewer),
     duplicate: new DuplicateLoader(dataSource, viewer, clock, asked),
     deciders: deciderLoader({ dataSource, clock }, viewer),

@@ -19,7 +19,9 @@ export function mailLink(
     case 'HAPPENINGS':
       return message.concern === 'SECURITY' ? `${appUrl}/profile` : `${appUrl}/activities`;
     case 'STATEMENT':
-      return `${appUrl}/accounting?month=${encodeURIComponent(message.month)}`;
+      return message.withoutPage === true
+        ? `${appUrl}/`
+        : `${appUrl}/accounting?month=${encodeURIComponent(message.month)}`;
     case 'MESSAGE':
       return `${appUrl}/`;
   }

@@ -2,8 +2,8 @@ import { isId } from '../entities/id.js';
 import type { Holding } from '../shield/grants.js';
 import { isUnlimited, type GrantPart, type Limits } from '../shield/grant-part.js';
 import { partsHeld } from '../shield/held-part.js';
-import { needsGroup as roleNeedsGroup, rolesThat } from '../shield/roles.js';
 import { appliesInGroup, groupsFor, membershipGroupsFor } from '../shield/places.js';
+import { isProgram, needsGroup as roleNeedsGroup, rolesThat } from '../shield/roles.js';
 import { scopeOf, type Represented, type Viewer } from '../shield/viewer.js';
 import {
   allOf,
@@ -73,14 +73,24 @@ export function belongsTo(viewer: Viewer, groupIds: readonly string[], alias: st
 
 /** The users who hold one of these custom roles, singly or with everyone (DBX-9); each part is looked up by a key. */
 export function holdsRole(viewer: Viewer, roleIds: readonly string[], alias: string): Condition {
+  const people = isIn(
+    'cu.role',
+    rolesThat((role) => !isProgram(role)),
+  );
   const [roles, ofEveryone] = [isIn('ra.role_id', roleIds.filter(isId)), isIn('cr.id', roleIds.filter(isId))];
   return {
     sql: `${alias}.id IN (
       SELECT ra.user_id FROM role_assignment ra WHERE ra.account_id = ? AND ${roles.sql}
       UNION ALL
-      SELECT cu.id FROM custom_role cr JOIN \`user\` cu ON cu.account_id = cr.account_id AND cu.deleted = 0
+      SELECT cu.id FROM custom_role cr JOIN \`user\` cu ON cu.account_id = cr.account_id AND cu.deleted = 0 AND ${people.sql}
        WHERE cr.account_id = ? AND ${ofEveryone.sql} AND cr.everyone_by_id IS NOT NULL)`,
-    parameters: [viewer.accountId, ...roles.parameters, viewer.accountId, ...ofEveryone.parameters],
+    parameters: [
+      viewer.accountId,
+      ...roles.parameters,
+      ...people.parameters,
+      viewer.accountId,
+      ...ofEveryone.parameters,
+    ],
   };
 }
 
@@ -313,7 +323,7 @@ export function reachableShipments(viewer: Viewer, alias: string): Condition {
 }
 
 /** The condition that the viewer has decided on the shipment; for a single shipment, since it reads its approvals. */
-function decidedShipments(viewer: Viewer, alias: string): Condition {
+export function decidedShipments(viewer: Viewer, alias: string): Condition {
   return {
     sql: `EXISTS (SELECT 1 FROM approval p
       WHERE p.account_id = ? AND p.shipment_id = ${alias}.id AND p.decided_by_id = ?)`,
@@ -357,11 +367,21 @@ export function erasesFor(
   }
 }
 
-/** The credentials that the viewer manages: their own (LXP-7). */
+/** The credentials that the viewer manages: their own (LXP-7), and those of all programs for viewers who create users of the whole account (PLY-2). */
 export function visibleCredentials(viewer: Viewer, alias: string): Condition {
-  return scopeOf(viewer, 'credentials.manage') === null
-    ? nothing
-    : usingIndexes(['credential_user'], equals(`${alias}.user_id`, viewer.userId));
+  if (scopeOf(viewer, 'credentials.manage') === null) return nothing;
+  const own = equals(`${alias}.user_id`, viewer.userId);
+  if (scopeOf(viewer, 'users.create') !== 'ACCOUNT') return usingIndexes(['credential_user'], own);
+  const programs = isIn('cu.role', rolesThat(isProgram));
+  return inBrackets(
+    anyOf([
+      own,
+      {
+        sql: `${alias}.user_id IN (SELECT cu.id FROM \`user\` cu WHERE cu.account_id = ? AND ${programs.sql})`,
+        parameters: [viewer.accountId, ...programs.parameters],
+      },
+    ]),
+  );
 }
 
 function sentFor(groupId: string, alias: string): Condition {

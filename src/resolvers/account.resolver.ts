@@ -70,7 +70,7 @@ export class AccountResolver {
 
   @FieldResolver(() => User, { description: 'The superadmin, who holds every permission on the account.' })
   superadmin(@Root() account: Readonly<Account>, @Ctx() context: Context): Promise<User> {
-    return context.services.users.findSuperadmin(account.id);
+    return context.services.superadmins.find(account.id);
   }
 
   @Mutation(() => RegisterAccountPayload, {
@@ -148,6 +148,6 @@ export class AccountResolver {
     input: HandOverSuperadminInput,
     @Ctx() context: Context,
   ) {
-    return { user: await context.services.users.handOverSuperadmin(signedIn(context), input) };
+    return { user: await context.services.superadmins.handOver(signedIn(context), input) };
   }
 }

@@ -15,6 +15,13 @@ export class CreateCredentialInput {
   @Field(() => ID, {
     nullable: true,
     description:
+      'The program that uses the credential, a user with the access kind API; by default the viewer. Its credential is of the kind API and belongs to no group.',
+  })
+  userId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
       'The group that the credential sends for. Required for `SFTP` and `API` as soon as the account has a group; not allowed for `DRIVER`.',
   })
   groupId?: string | null;

@@ -21,6 +21,7 @@ import { appliesInGroup } from '../shield/places.js';
 import { signedIn, type Context } from './context.js';
 import { credentialStatus } from '../services/credential/credential.access.js';
 import { CreateCredentialInput } from './credential.input.js';
+import { isProgram } from '../shield/roles.js';
 import { connectionOf } from './connection.js';
 import { PageArgs } from './page.args.js';
 import { payloadOf } from './payload.js';
@@ -44,7 +45,10 @@ export class CreateCredentialPayload {
 /** The credentials of programs. */
 @Resolver(() => Credential)
 export class CredentialResolver {
-  @Query(() => CredentialConnection, { description: "The viewer's own credentials, newest first." })
+  @Query(() => CredentialConnection, {
+    description:
+      "The viewer's own credentials, and those of programs for viewers who create users of the whole account; newest first.",
+  })
   credentials(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => CredentialFilter, { nullable: true, description: 'A filter for the list.' })
@@ -66,6 +70,8 @@ export class CredentialResolver {
       groupMode: viewer.groupMode,
       groupStatus: group?.status ?? null,
       sends: groupId !== null && appliesInGroup(viewer, 'shipments.send', groupId),
+      // Of others, only the credentials of programs are visible.
+      isOfProgram: credential.userId !== viewer.userId || isProgram(viewer.role),
     });
   }
 
@@ -88,7 +94,7 @@ export class CredentialResolver {
   @Mutation(() => CreateCredentialPayload, {
     nullable: true,
     description:
-      'Creates a credential for the viewer: at most one of each kind; in group mode, one of `SFTP` and one of `API` for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` for a channel that does not exist yet: only `API` exists.',
+      'Creates a credential for the viewer, or for a program (`userId`): at most one of each kind; in group mode, one of `SFTP` and one of `API` for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` for a channel that does not exist yet: only `API` exists.',
   })
   async createCredential(
     @Arg('input', { description: 'The credential.' }) input: CreateCredentialInput,
@@ -99,7 +105,7 @@ export class CredentialResolver {
 
   @Mutation(() => DeleteCredentialPayload, {
     nullable: true,
-    description: 'Deletes a credential of the viewer, which stops working at once.',
+    description: 'Deletes a credential of the viewer, or of a program, which stops working at once.',
   })
   async deleteCredential(
     @Arg('id', () => ID, { description: 'The ID of the credential.' }) id: string,

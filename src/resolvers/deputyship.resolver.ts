@@ -41,7 +41,7 @@ class DeputyCandidate {
 export class DeputyshipResolver {
   @Query(() => [DeputyCandidate], {
     description:
-      "The users who can become deputies of an approver, by name, at most 50: users with access who see shipments. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones.",
+      "The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones.",
   })
   async deputyCandidates(
     @Args() { userId, search }: DeputyCandidatesArgs,

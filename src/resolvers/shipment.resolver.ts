@@ -85,12 +85,13 @@ export class ShipmentResolver {
 
   @FieldResolver(() => Approval, {
     nullable: true,
-    description: 'The latest approval; null if none was needed.',
+    description: 'The latest approval; null if none was needed, and if it is hidden from the viewer.',
   })
-  approval(
-    @Root() { approval, approvalId }: Readonly<Shipment>,
+  async approval(
+    @Root() { id, approval, approvalId }: Readonly<Shipment>,
     @Ctx() context: Context,
-  ): Approval | null | Promise<Approval | null> {
+  ): Promise<Approval | null> {
+    if (!(await context.loaders.approvalReach.includes(id))) return null;
     if (approval !== undefined) return approval;
     return approvalId === null ? null : context.loaders.approval.load(approvalId);
   }

@@ -10,9 +10,10 @@ import { Decision } from './taken-decision.type.js';
 export class ShipmentDecisionsResolver {
   @FieldResolver(() => [Decision], {
     description:
-      "Approvers' decisions on this shipment, and their rejections and deletions of the sender's other shipments with the same file. Newest first, at most 100.",
+      "Approvers' decisions on this shipment, and their rejections and deletions of the sender's other shipments with the same file. Newest first, at most 100; none if the approval of this shipment is hidden from the viewer.",
   })
-  decisions(@Root() shipment: Readonly<Shipment>, @Ctx() context: Context): Promise<Decision[]> {
+  async decisions(@Root() shipment: Readonly<Shipment>, @Ctx() context: Context): Promise<Decision[]> {
+    if (!(await context.loaders.approvalReach.includes(shipment.id))) return [];
     return context.loaders.decisions.load(shipment);
   }
 }

@@ -1,5 +1,12 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { AccessReason, ApprovalTrait, Role, UserStatus, UserType } from '../entities/user.enums.js';
+import {
+  AccessKind,
+  AccessReason,
+  ApprovalTrait,
+  Role,
+  UserStatus,
+  UserType,
+} from '../entities/user.enums.js';
 import { SortDirection } from '../entities/sort-direction.js';
 import { Text } from '../text/kinds.js';
 import { TextFilter } from './text.filter.js';
@@ -28,6 +35,9 @@ export class UserFilter implements UserCriteria {
 
   @Field(() => [Role], { nullable: true, description: 'Users with one of these base roles.' })
   roles?: Role[] | null;
+
+  @Field(() => [AccessKind], { nullable: true, description: 'Users with one of these kinds of access.' })
+  accessKinds?: AccessKind[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Users with one of these custom roles.' })
   customRoleIds?: string[] | null;
@@ -109,7 +119,7 @@ registerEnumType(UserOrderField, {
       description: 'The personnel number, with digits compared as numbers: P-2 before P-10.',
     },
     FUNCTION: { description: "The user's position in the company." },
-    ROLE: { description: 'The base role, by rank: MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
+    ROLE: { description: 'The base role, by rank: API, MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN.' },
     APPROVAL_TRAIT: { description: 'The approval trait, by its name.' },
     TYPE: { description: 'The type, by its name.' },
     STATUS: { description: 'The status, by its name.' },

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { AppArea, KeyFigure } from '../entities/app.enums.js';
 import { ApprovalTrait, Role, Salutation, UserType } from '../entities/user.enums.js';
 import { Language } from '../entities/language.js';
 import { confirmedUnwatchedShipments } from './confirmation.js';
@@ -69,6 +70,18 @@ abstract class UserDetailsInput {
       'The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one.',
   })
   groupIds?: string[] | null;
+
+  @Field(() => [AppArea], {
+    nullable: true,
+    description: 'The areas that the mobile app does not show the user; an empty list hides none.',
+  })
+  hiddenAppAreas?: AppArea[] | null;
+
+  @Field(() => [KeyFigure], {
+    nullable: true,
+    description: 'The key figures that the mobile app does not show the user; an empty list hides none.',
+  })
+  hiddenKeyFigures?: KeyFigure[] | null;
 }
 
 /** A new user. */

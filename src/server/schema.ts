@@ -1,5 +1,6 @@
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessKindResolver } from '../resolvers/access-kind.resolver.js';
 import { AccountingResolver } from '../resolvers/accounting.resolver.js';
 import { AccountResolver } from '../resolvers/account.resolver.js';
 import { ActivityVerificationResolver } from '../resolvers/activity-verification.resolver.js';
@@ -16,6 +17,7 @@ import {
   GrantPreviewResolver,
   PermissionInGroupsResolver,
 } from '../resolvers/custom-role-preview.resolver.js';
+import { BillingContactResolver, BillingContactsResolver } from '../resolvers/billing-contact.resolver.js';
 import { BulkResolver } from '../resolvers/bulk.resolver.js';
 import { CredentialResolver } from '../resolvers/credential.resolver.js';
 import {
@@ -43,6 +45,7 @@ import { ProfileResolver } from '../resolvers/profile.resolver.js';
 import { SessionResolver } from '../resolvers/session.resolver.js';
 import { BookingTemplateResolver } from '../resolvers/booking-template.resolver.js';
 import { AssignmentResolver } from '../resolvers/assignment.resolver.js';
+import { UserAppResolver, ViewerAppResolver } from '../resolvers/app.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
 import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
 import { addPathsToMissingIds } from './missing-id-paths.js';
@@ -52,11 +55,16 @@ import { UserResolver } from '../resolvers/user.resolver.js';
 import { DashboardResolver, ViewerResolver } from '../resolvers/viewer.resolver.js';
 
 const resolvers = [
+  AccessKindResolver,
   AccountingResolver,
   AccountResolver,
   ActivityResolver,
   ActivityVerificationResolver,
   ApprovalResolver,
+  UserAppResolver,
+  ViewerAppResolver,
+  BillingContactResolver,
+  BillingContactsResolver,
   BulkResolver,
   CredentialActionsResolver,
   CredentialResolver,

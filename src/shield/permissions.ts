@@ -56,6 +56,12 @@ export const permissions = catalogue({
     needs: ['users.read', 'groups.read'],
     scopes: onAccount,
   },
+  'billingContacts.manage': {
+    sentence: 'Name the users who receive the monthly costs by mail.',
+    area: 'ACCOUNT',
+    needs: ['account.read', 'accounting.read'],
+    scopes: onAccount,
+  },
   'userManagement.switch': {
     sentence: 'Activate and end user management.',
     area: 'ACCOUNT',
@@ -196,10 +202,17 @@ export const permissions = catalogue({
     needs: ['bookingTemplates.read', 'groups.read'],
     scopes: onAccount,
   },
+  'approvals.read': {
+    sentence:
+      'View the approvals of visible shipments, with decisions and comments: VISIBLE, or OWN_ONLY in the scope OWN; HIDDEN without it (PLY-5).',
+    area: 'APPROVALS',
+    needs: ['shipments.read'],
+    scopes: scopes,
+  },
   'approvals.decide': {
     sentence: 'Approve, reject or delete waiting shipments of other users.',
     area: 'APPROVALS',
-    needs: ['shipments.read'],
+    needs: ['approvals.read'],
     scopes: onUsers,
   },
   'deputies.manage': {

@@ -1,6 +1,7 @@
 import { formatGrantSet, parseGrantSet, addWidest } from './grant-set.js';
 import { grantsOf, type Grants, type Holding } from './grants.js';
 import { covers, type Permission, type Scope } from './permissions.js';
+import { isProgram } from './roles.js';
 import type { Represented, Viewer } from './viewer.js';
 
 /**
@@ -26,9 +27,9 @@ export function isApprover(grants: Grants): boolean {
   return held !== undefined && covers(held, 'GROUPS');
 }
 
-/** Tests whether a deputyship would have an effect: its holder must see shipments, and must not be excluded from deciding. */
+/** Tests whether a deputyship would have an effect: its holder must be a person who sees shipments and their approvals, and must not be excluded from deciding. */
 export function canStandIn(holding: Holding): boolean {
-  return grantsOfDeputy(holding).has(deputyGrant.permission);
+  return !isProgram(holding.role) && grantsOfDeputy(holding).has(deputyGrant.permission);
 }
 
 /** Tests whether a period includes a moment; its end does not belong to it. */

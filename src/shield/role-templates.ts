@@ -26,6 +26,7 @@ const everyShipment = {
   'groups.read': 'ACCOUNT',
   'shipments.read': 'ACCOUNT',
   'shipments.send': 'ACCOUNT',
+  'approvals.read': 'ACCOUNT',
   'approvals.decide': 'ACCOUNT',
   'deputies.manage': 'OWN',
 } as const satisfies GrantTable;
@@ -93,6 +94,7 @@ export const roleTemplates = {
       'shipments.read': 'OWN',
       'shipments.send': 'GROUPS',
       'bookingTemplates.read': 'OWN',
+      'approvals.read': 'OWN',
       'credentials.manage': 'OWN',
     },
   },
@@ -103,7 +105,7 @@ export const roleTemplates = {
       EN: 'Views the shipments of the own groups.',
       DE: 'Sieht die Sendungen der eigenen Gruppen.',
     },
-    grants: { 'groups.read': 'GROUPS', 'shipments.read': 'GROUPS' },
+    grants: { 'groups.read': 'GROUPS', 'shipments.read': 'GROUPS', 'approvals.read': 'GROUPS' },
   },
   ACCOUNTING: {
     source: 'PLY-3',
@@ -116,6 +118,7 @@ export const roleTemplates = {
       'users.read': 'ACCOUNT',
       'groups.read': 'ACCOUNT',
       'shipments.read': 'ACCOUNT',
+      'approvals.read': 'ACCOUNT',
       'accounting.read': 'ACCOUNT',
     },
   },
@@ -130,6 +133,7 @@ export const roleTemplates = {
       'groups.read': 'GROUPS',
       'shipments.read': 'GROUPS',
       'shipments.send': 'GROUPS',
+      'approvals.read': 'GROUPS',
       'activities.read': 'GROUPS',
       'credentials.manage': 'OWN',
     },
@@ -141,7 +145,12 @@ export const roleTemplates = {
       EN: 'Views letters of the own groups, and changes none.',
       DE: 'Sieht Briefe der eigenen Gruppen und ändert keine.',
     },
-    grants: { 'groups.read': 'GROUPS', 'shipments.read': 'GROUPS', 'activities.read': 'GROUPS' },
+    grants: {
+      'groups.read': 'GROUPS',
+      'shipments.read': 'GROUPS',
+      'approvals.read': 'GROUPS',
+      'activities.read': 'GROUPS',
+    },
   },
 } as const satisfies Record<string, RoleTemplate>;
 

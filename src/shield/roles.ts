@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role, UserType } from '../entities/user.enums.js';
+import type { AccessKind, ApprovalTrait, Role, UserType } from '../entities/user.enums.js';
 import { covers, permissionNames, type Permission, type Scope } from './permissions.js';
 
 /** Permissions with their scopes, as data. */
@@ -48,6 +48,7 @@ export const roles: Record<Role, GrantTable> = {
     'shipments.read': 'GROUPS',
     'shipments.send': 'GROUPS',
     'bookingTemplates.read': 'OWN',
+    'approvals.read': 'GROUPS',
     'activities.read': 'GROUPS',
     ...ownPermissions,
   },
@@ -59,6 +60,7 @@ export const roles: Record<Role, GrantTable> = {
     'shipments.read': 'OWN',
     'shipments.send': 'GROUPS',
     'bookingTemplates.read': 'OWN',
+    'approvals.read': 'OWN',
     'activities.read': 'OWN',
     ...ownPermissions,
   },
@@ -70,6 +72,7 @@ export const roles: Record<Role, GrantTable> = {
     'activities.read': 'OWN',
     ...personalPermissions,
   },
+  API: {},
 };
 
 /** The additional permissions of each approval trait (LXP-11). */
@@ -78,6 +81,7 @@ export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
   EXAMINEE: {},
   APPROVER: {
     'shipments.sendUnchecked': 'OWN',
+    'approvals.read': 'OWN',
     'approvals.decide': 'GROUPS',
     'deputies.manage': 'OWN',
   },
@@ -107,6 +111,7 @@ export const readOnly: GrantTable = {
   'roles.read': 'ACCOUNT',
   'groups.read': 'ACCOUNT',
   'shipments.read': 'ACCOUNT',
+  'approvals.read': 'ACCOUNT',
   'activities.read': 'ACCOUNT',
   'mails.read': 'ACCOUNT',
 };
@@ -146,6 +151,7 @@ export const apiCredential: GrantTable = {
   'shipments.read': 'ACCOUNT',
   'shipments.send': 'ACCOUNT',
   'shipments.sendUnchecked': 'ACCOUNT',
+  'approvals.read': 'ACCOUNT',
 };
 
 /** The same for a credential that belongs to a group. */
@@ -154,6 +160,7 @@ export const apiCredentialOfGroup: GrantTable = {
   'shipments.read': 'GROUPS',
   'shipments.send': 'GROUPS',
   'shipments.sendUnchecked': 'GROUPS',
+  'approvals.read': 'GROUPS',
 };
 
 /** The order of roles in sorted lists. It has no effect on permissions, which follow from grants alone. */
@@ -163,7 +170,23 @@ export const ranks: Record<Role, number> = {
   GROUP_MANAGER: 1,
   USER: 0,
   MEMBER: -1,
+  API: -2,
 };
+
+/** The kind of access that each base role gives (PLY-2). */
+export const accessKinds: Record<Role, AccessKind> = {
+  SUPERADMIN: 'ADMIN',
+  MANAGER: 'ADMIN',
+  GROUP_MANAGER: 'BACKEND',
+  USER: 'BACKEND',
+  MEMBER: 'BACKEND',
+  API: 'API',
+};
+
+/** Tests whether users with this base role are programs: they never log in, and hold nothing but rights of their own (PLY-2). */
+export function isProgram(role: Role): boolean {
+  return accessKinds[role] === 'API';
+}
 
 const roleNames = Object.keys(roles) as Role[];
 

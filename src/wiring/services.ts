@@ -77,8 +77,8 @@ function recordingServices(services: Services): Services {
       lock: ['lockUser', 'argument'],
       unlock: ['unlockUser', 'argument'],
       delete: ['deleteUser', 'argument'],
-      handOverSuperadmin: ['handOverSuperadmin', 'userId'],
     }),
+    superadmins: recorded(services.superadmins, escalations, { handOver: ['handOverSuperadmin', 'userId'] }),
     memberships: recorded(services.memberships, escalations, { assign: ['assignGroup', null] }),
     bulk: recorded(services.bulk, escalations, {
       invite: ['inviteUsers', 'changes'],

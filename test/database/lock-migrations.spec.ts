@@ -76,7 +76,7 @@ describe('Migrating locks from the version before (LXP-4, LXP-8)', function () {
     await log('SUPERADMIN_HANDED_OVER', makers.former, { user: makers.superadmin });
     // The permissions that are newer than the migrations.
     const newer =
-      /^(profile\.update|roles\.|rights\.|activities\.verify|bookingTemplates\.|deputies\.|mails\.send|shipments\.(assign|erase))/;
+      /^(profile\.update|roles\.|rights\.|activities\.verify|billingContacts\.|bookingTemplates\.|deputies\.|mails\.send|approvals\.read|shipments\.(assign|erase))/;
     const key = (role: Role, trait: ApprovalTrait): string =>
       wordsOf(permissionSetOf(baseGrants(role, trait)).key)
         .split(' ')

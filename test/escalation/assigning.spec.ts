@@ -36,7 +36,12 @@ const administering = [
   'USERS_ASSIGN_ROLE ACCOUNT',
   'GROUPS_READ ACCOUNT',
 ];
-const delivering = ['SHIPMENTS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT', 'APPROVALS_DECIDE ACCOUNT'];
+const delivering = [
+  'SHIPMENTS_READ ACCOUNT',
+  'SHIPMENTS_SEND ACCOUNT',
+  'APPROVALS_READ ACCOUNT',
+  'APPROVALS_DECIDE ACCOUNT',
+];
 
 describe('XSP-1, LXP-7 whoever assigns roles makes nobody an administrator, nor themselves anything', () => {
   let world: World;
@@ -173,7 +178,12 @@ describe('XSP-1, LXP-7 whoever assigns roles makes nobody an administrator, nor 
   });
 
   attempt('XSP-1 assigning roles takes nobody to a group in which they held less', firm, async () => {
-    const by = await member(world, [...managing, 'SHIPMENTS_READ GROUPS', 'SHIPMENTS_SEND GROUPS']);
+    const by = await member(world, [
+      ...managing,
+      'SHIPMENTS_READ GROUPS',
+      'APPROVALS_READ GROUPS',
+      'SHIPMENTS_SEND GROUPS',
+    ]);
     return tries(by, 'GRANT_BEYOND_OWN', UpdateUserDocument, {
       input: { id: by.id, groupIds: [group.id] },
     });

@@ -30,7 +30,11 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
 
   /** Somebody who assigns in these scopes. */
   const dispatcher = (reads: string, assigns: string, groups = [group]): Promise<Person> =>
-    member(world, [...assigning, `SHIPMENTS_READ ${reads}`, `SHIPMENTS_ASSIGN ${assigns}`], { groups });
+    member(
+      world,
+      [...assigning, `SHIPMENTS_READ ${reads}`, 'APPROVALS_READ OWN', `SHIPMENTS_ASSIGN ${assigns}`],
+      { groups },
+    );
 
   const draft = (by = examinee): Promise<Shipment> => quickShipment(world, by, group.id, true);
 
@@ -161,7 +165,12 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
 
   attempt('FWD-4 the end of an assignment ends editing, also for who knows the id', firm, async () => {
     const [by, letter] = [
-      await member(world, ['SHIPMENTS_READ ACCOUNT', 'GROUPS_READ GROUPS', 'SHIPMENTS_SEND GROUPS']),
+      await member(world, [
+        'SHIPMENTS_READ ACCOUNT',
+        'APPROVALS_READ ACCOUNT',
+        'GROUPS_READ GROUPS',
+        'SHIPMENTS_SEND GROUPS',
+      ]),
       await draft(),
     ];
     await assign(letter, by);

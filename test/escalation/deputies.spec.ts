@@ -75,7 +75,11 @@ describe('LXP-11 nobody gets more by deputies than they should', () => {
     ];
     await assignRole(
       world,
-      await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_DECIDE ACCOUNT']),
+      await customRole(world, [
+        'SHIPMENTS_READ ACCOUNT',
+        'APPROVALS_READ ACCOUNT',
+        'APPROVALS_DECIDE ACCOUNT',
+      ]),
       boss,
     );
     const input = { userId: boss.id, deputyId: deputy.id, endsAt: endsAt() };
@@ -98,7 +102,11 @@ describe('LXP-11 nobody gets more by deputies than they should', () => {
     const decider = await quickUser(world, { role: 'MEMBER' });
     await assignRole(
       world,
-      await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_DECIDE ACCOUNT']),
+      await customRole(world, [
+        'SHIPMENTS_READ ACCOUNT',
+        'APPROVALS_READ ACCOUNT',
+        'APPROVALS_DECIDE ACCOUNT',
+      ]),
       decider,
     );
     const deputy = await plain(sales);

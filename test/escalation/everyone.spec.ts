@@ -26,7 +26,11 @@ describe('DBX-9 nobody gives everyone more than they hold', () => {
 
   attempt('DBX-9 nobody gets more themselves by giving it to everyone', firm, async () => {
     const by = await keeper(world, ['USERS_ASSIGN_APPROVAL_TRAIT ACCOUNT', 'SHIPMENTS_READ ACCOUNT']);
-    const { id } = await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_DECIDE GROUPS']);
+    const { id } = await customRole(world, [
+      'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ OWN',
+      'APPROVALS_DECIDE GROUPS',
+    ]);
     return tries(by, 'OWN_USER', AssignCustomRoleDocument, { input: { id, everyone: true } });
   });
 

@@ -31,6 +31,7 @@ describe('LXP-7, PLY-4 nobody gets more by groups than they should', () => {
   /** What users with the base role USER hold, so that one could give that role. */
   const sending = [
     'SHIPMENTS_READ GROUPS',
+    'APPROVALS_READ GROUPS',
     'SHIPMENTS_SEND GROUPS',
     'BOOKING_TEMPLATES_READ OWN',
     'CREDENTIALS_MANAGE OWN',
@@ -174,6 +175,7 @@ describe('LXP-7, PLY-4 nobody gets more by groups than they should', () => {
       const own = [
         ...keeping,
         'SHIPMENTS_READ ACCOUNT',
+        'APPROVALS_READ ACCOUNT',
         'SHIPMENTS_SEND ACCOUNT',
         'BOOKING_TEMPLATES_READ OWN',
         'CREDENTIALS_MANAGE OWN',

@@ -25,7 +25,12 @@ describe('PLY-3, LXP-7 nobody keeps what they had', () => {
   });
 
   const firm = (): World => world;
-  const sending = ['SHIPMENTS_READ OWN', 'SHIPMENTS_SEND ACCOUNT', 'CREDENTIALS_MANAGE OWN'];
+  const sending = [
+    'SHIPMENTS_READ OWN',
+    'APPROVALS_READ OWN',
+    'SHIPMENTS_SEND ACCOUNT',
+    'CREDENTIALS_MANAGE OWN',
+  ];
 
   it('PLY-3 a session opened before the role went gives nothing from the next request on', async () => {
     const role = await customRole(world, ['USERS_READ ACCOUNT']);
@@ -168,7 +173,7 @@ describe('PLY-3, LXP-7 nobody keeps what they had', () => {
     const own = await World.create();
     const group = await own.group();
     const examinee = await quickUser(own, { trait: 'EXAMINEE', groups: [group] });
-    const deciding = ['SHIPMENTS_READ GROUPS', 'APPROVALS_DECIDE GROUPS'];
+    const deciding = ['SHIPMENTS_READ GROUPS', 'APPROVALS_READ GROUPS', 'APPROVALS_DECIDE GROUPS'];
     const [role, decider] = [await customRole(own, deciding), await member(own, [], { groups: [group] })];
     await assignRole(own, role, decider);
     await own.superadmin.client.run(ApprovalsDocument);

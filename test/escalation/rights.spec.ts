@@ -114,7 +114,11 @@ describe('PLY-4, LXP-7 nobody gets more by a right or an exclusion than they sho
     firm,
     async () => {
       const by = await keeper(world, ['SHIPMENTS_READ ACCOUNT']);
-      const sender = await member(world, ['SHIPMENTS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT']);
+      const sender = await member(world, [
+        'SHIPMENTS_READ ACCOUNT',
+        'APPROVALS_READ ACCOUNT',
+        'SHIPMENTS_SEND ACCOUNT',
+      ]);
       await exclude(world, sender, 'SHIPMENTS_READ');
       return setsRights(by, 'GRANT_BEYOND_OWN', sender, { exclusions: [] });
     },
@@ -124,7 +128,7 @@ describe('PLY-4, LXP-7 nobody gets more by a right or an exclusion than they sho
     'PLY-4 a dormant permission is not woken by giving what it needs, as a right, a role or by editing one',
     firm,
     async () => {
-      const sending = ['SHIPMENTS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT'];
+      const sending = ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT'];
       const by = await keeper(world, sending);
       const [user, role] = [await member(world), await customRole(world, sending)];
       const empty = await customRole(world, []);
@@ -222,13 +226,14 @@ describe('PLY-4, LXP-7 nobody gets more by a right or an exclusion than they sho
     const by = await keeper(world, ['USERS_ASSIGN_APPROVAL_TRAIT ACCOUNT']);
     const user = await member(world);
     return [
-      ...[['APPROVALS_DECIDE ACCOUNT', 'SHIPMENTS_READ OWN'], ['SHIPMENTS_READ GROUPS']].map((rights) =>
-        setsRights(by, 'GRANT_BEYOND_OWN', user, { rights }),
-      ),
+      ...[
+        ['APPROVALS_READ OWN', 'APPROVALS_DECIDE ACCOUNT', 'SHIPMENTS_READ OWN'],
+        ['SHIPMENTS_READ GROUPS'],
+      ].map((rights) => setsRights(by, 'GRANT_BEYOND_OWN', user, { rights })),
       tries(by, 'GRANT_BEYOND_OWN', CreateCustomRoleDocument, {
         input: {
           name: uniqueName('Rolle'),
-          grants: grantsFrom('SHIPMENTS_READ OWN', 'APPROVALS_DECIDE ACCOUNT'),
+          grants: grantsFrom('SHIPMENTS_READ OWN', 'APPROVALS_READ OWN', 'APPROVALS_DECIDE ACCOUNT'),
         },
       }),
     ];
@@ -236,7 +241,11 @@ describe('PLY-4, LXP-7 nobody gets more by a right or an exclusion than they sho
 
   attempt('LXP-7 the right to give traits gives oneself none, by trait, right or role', firm, async () => {
     const by = await keeper(world, ['USERS_ASSIGN_APPROVAL_TRAIT ACCOUNT', 'SHIPMENTS_READ OWN']);
-    const role = await customRole(world, ['SHIPMENTS_READ OWN', 'APPROVALS_DECIDE GROUPS']);
+    const role = await customRole(world, [
+      'SHIPMENTS_READ OWN',
+      'APPROVALS_READ OWN',
+      'APPROVALS_DECIDE GROUPS',
+    ]);
     return [
       tries(by, 'OWN_USER', UpdateUserDocument, { input: { id: by.id, approvalTrait: 'APPROVER' } }),
       setsRights(by, 'OWN_USER', by, { rights: ['APPROVALS_DECIDE GROUPS'] }),
@@ -253,13 +262,20 @@ describe('PLY-4, LXP-7 nobody gets more by a right or an exclusion than they sho
       tries(by, 'ELEMENT_NOT_PERMITTED', UpdateUserDocument, {
         input: { id: user.id, approvalTrait: 'APPROVER' },
       }),
-      setsRights(by, 'GRANT_BEYOND_OWN', user, { rights: ['APPROVALS_DECIDE GROUPS', 'SHIPMENTS_READ OWN'] }),
+      setsRights(by, 'GRANT_BEYOND_OWN', user, {
+        rights: ['APPROVALS_READ OWN', 'APPROVALS_DECIDE GROUPS', 'SHIPMENTS_READ OWN'],
+      }),
       tries(by, 'ELEMENT_NOT_PERMITTED', UpdateUserDocument, { input: { id: by.id, approvalTrait: 'NONE' } }),
     ];
   });
 
   it('LXP-11 a letter of an examinee waits for approval, whatever role or right lets them send unchecked', async () => {
-    const sending = ['SHIPMENTS_READ OWN', 'SHIPMENTS_SEND ACCOUNT', 'SHIPMENTS_SEND_UNCHECKED OWN'];
+    const sending = [
+      'SHIPMENTS_READ OWN',
+      'APPROVALS_READ OWN',
+      'SHIPMENTS_SEND ACCOUNT',
+      'SHIPMENTS_SEND_UNCHECKED OWN',
+    ];
     const byRole = await member(world, sending, { trait: 'EXAMINEE' });
     const byRight = await member(world, [], { trait: 'EXAMINEE' });
     await world.superadmin.client.run(UpdateUserRightsDocument, {

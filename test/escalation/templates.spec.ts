@@ -35,6 +35,7 @@ describe('FWD-5, PLY-14 nobody gets more by a booking template than they should'
     const role = await customRole(world, [
       'BOOKING_TEMPLATES_READ OWN',
       'SHIPMENTS_READ OWN',
+      'APPROVALS_READ OWN',
       'SHIPMENTS_SEND GROUPS',
     ]);
     await assignRole(world, role, clerk);

@@ -196,6 +196,11 @@ export function statement(language: Language): StatementMessage {
   };
 }
 
+/** The costs for a billing contact who may not see their page, and for a superadmin in place of all contacts. */
+export function statementElsewhere(language: Language): StatementMessage {
+  return { ...statement(language), standsIn: true, withoutPage: true };
+}
+
 export function writtenMessage(language: Language): WrittenMessage {
   return {
     ...addressee(language),
@@ -216,6 +221,7 @@ export function everyMail(language: Language): Record<string, MailMessage> {
     'security-notice': securityNotice(language),
     'account-news': accountNews(language),
     statement: statement(language),
+    'statement-elsewhere': statementElsewhere(language),
     message: writtenMessage(language),
   };
 }

@@ -14,6 +14,7 @@ import {
   lettersDecided,
   securityNotice,
   statement,
+  statementElsewhere,
 } from './sample-messages.js';
 
 const link = 'https://app.vieraugen.example/approvals';
@@ -276,6 +277,25 @@ describe('XSP-6 what the statement says', () => {
   });
 });
 
+describe('FWD-2 whom the statement addresses', () => {
+  it('a billing contact, with the page of the costs where they may see it', () => {
+    expect(read(statement('DE')))
+      .to.contain('weil Sie Rechnungskontakt von Beispiel & Söhne sind')
+      .and.to.contain('Abrechnung ansehen');
+    expect(read(statement('EN'))).to.contain('because you are a billing contact of Beispiel & Söhne');
+  });
+
+  it('a superadmin who stands in, and whoever may not see the page', () => {
+    expect(read(statementElsewhere('DE')))
+      .to.contain('weil zurzeit kein Rechnungskontakt von Beispiel & Söhne E-Mails erhält')
+      .and.to.contain('Zum Kundenkonto')
+      .and.not.to.contain('Abrechnung ansehen');
+    expect(read(statementElsewhere('EN')))
+      .to.contain('because no billing contact of Beispiel & Söhne receives mails at present')
+      .and.to.contain('Open the account');
+  });
+});
+
 describe('XSP-6 what every mail has', () => {
   const settings: Record<Language, string> = { DE: 'In Ihren Einstellungen', EN: 'in your settings' };
   const names: Record<Language, string> = { DE: 'Guten Tag Anna Müller,', EN: 'Hello Anna Müller,' };
@@ -318,6 +338,7 @@ describe('XSP-6 what every mail has', () => {
       'security-notice': [`${url}/profile`, null],
       'account-news': [`${url}/activities`, `${url}/profile/mail`],
       statement: [`${url}/accounting?month=2026-02`, `${url}/profile/mail`],
+      'statement-elsewhere': [`${url}/`, `${url}/profile/mail`],
       message: [`${url}/`, null],
     });
   });

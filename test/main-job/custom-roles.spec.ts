@@ -55,6 +55,7 @@ describe('The main job with custom roles alone: nobody but the superadmin has a 
       releaser: await customRole(world, [
         'GROUPS_READ GROUPS',
         'SHIPMENTS_READ GROUPS',
+        'APPROVALS_READ GROUPS',
         'APPROVALS_DECIDE GROUPS',
       ]),
     };

@@ -7,19 +7,23 @@ import type { Kind, Operation, Operations } from './rule.js';
 import { password } from './store.js';
 import { changeBy } from './user-rules.js';
 
-/** Whether people and groups can be named: who may read neither has no fields of them, wherever they stand. */
+/** Whether people, groups and approvals can be named: who may read none of them has no fields of them, wherever they stand. */
 export interface Sight {
   users: boolean;
   groups: boolean;
+  approvals: boolean;
 }
 
 /** What somebody can name, or a program with this key. */
 export function sightOf(person: Person, key: Key | null = null): Sight {
-  return { users: may(person, 'USERS_READ', 'OWN', key), groups: may(person, 'GROUPS_READ', 'OWN', key) };
+  return {
+    users: may(person, 'USERS_READ', 'OWN', key),
+    groups: may(person, 'GROUPS_READ', 'OWN', key),
+    approvals: may(person, 'APPROVALS_READ', 'OWN', key),
+  };
 }
 
 const group = 'id name status';
-const letterInBrief = 'id status approval { state }';
 const account = 'id userManagement groupMode';
 const customRole = 'id name grants { permission scope } holders';
 
@@ -27,10 +31,14 @@ function person({ groups }: Sight): string {
   return `id email loginName role approvalTrait status ${groups ? 'groups { id }' : ''}`;
 }
 
-function letter({ users, groups }: Sight): string {
+function letterInBrief({ approvals }: Sight): string {
+  return `id status ${approvals ? 'approval { state }' : ''}`;
+}
+
+function letter({ users, groups, approvals }: Sight): string {
   const [ofGroup, decidedBy] = [groups ? 'group { id }' : '', users ? 'decidedBy { id }' : ''];
-  return `id status ${ofGroup} ${users ? 'sender { id }' : ''} approval { id state ${decidedBy} }
-    decisions { state changedSince ${decidedBy} ${ofGroup} }`;
+  const decided = `approval { id state ${decidedBy} } decisions { state changedSince ${decidedBy} ${ofGroup} }`;
+  return `id status ${ofGroup} ${users ? 'sender { id }' : ''} ${approvals ? decided : ''}`;
 }
 
 function credential({ groups }: Sight): string {
@@ -42,6 +50,7 @@ export function named(value: unknown, sight: Sight): unknown {
   const hidden = [
     ...(sight.users ? [] : ['sender', 'decidedBy']),
     ...(sight.groups ? [] : ['group', 'groups']),
+    ...(sight.approvals ? [] : ['approval', 'decisions']),
   ];
   if (hidden.length === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => named(each, sight));
@@ -297,7 +306,7 @@ export function everythingSeen(asked: Asked): string {
     ...(thorough && asked.shipments ? ['$shipments: ShipmentFilter'] : []),
   ];
   const letters = `shipments(first: 200, filter: { statuses: ${everyLetter} }) {
-      nodes { ${inFull ? letter(sight) : letterInBrief} } ${total}
+      nodes { ${inFull ? letter(sight) : letterInBrief(sight)} } ${total}
     }`;
   return `query ${variables.length === 0 ? '' : `(${variables.join(', ')})`} {
     viewer {

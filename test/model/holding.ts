@@ -32,6 +32,11 @@ const table = {
   ACCOUNT_UPDATE: { byRole: administrators, given: onAll, needs: ['ACCOUNT_READ'] },
   ACCOUNT_DELETE: { byRole: superadminOnly, given: [], needs: ['ACCOUNT_READ'] },
   ACCOUNTING_READ: { byRole: administrators, given: onAll, needs: ['USERS_READ', 'GROUPS_READ'] },
+  BILLING_CONTACTS_MANAGE: {
+    byRole: administrators,
+    given: onAll,
+    needs: ['ACCOUNT_READ', 'ACCOUNTING_READ'],
+  },
   USER_MANAGEMENT_SWITCH: { byRole: superadminOnly, given: [], needs: ['ACCOUNT_READ'] },
   SUPERADMIN_HAND_OVER: { byRole: superadminOnly, given: [], needs: ['USERS_READ'] },
   USERS_READ: { byRole: reading, given: everywhere, needs: [] },
@@ -74,7 +79,12 @@ const table = {
     given: onAll,
     needs: ['BOOKING_TEMPLATES_READ', 'GROUPS_READ'],
   },
-  APPROVALS_DECIDE: { byRole: administrators, given: inGroups, needs: ['SHIPMENTS_READ'] },
+  APPROVALS_READ: {
+    byRole: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN', null],
+    given: everywhere,
+    needs: ['SHIPMENTS_READ'],
+  },
+  APPROVALS_DECIDE: { byRole: administrators, given: inGroups, needs: ['APPROVALS_READ'] },
   DEPUTIES_MANAGE: { byRole: managing, given: everywhere, needs: ['USERS_READ'] },
   ACTIVITIES_READ: { byRole: reading, given: everywhere, needs: [] },
   ACTIVITIES_VERIFY: { byRole: administrators, given: onAll, needs: ['ACTIVITIES_READ'] },
@@ -104,6 +114,7 @@ export const byTrait: Record<ApprovalTrait, Grants> = {
   EXAMINEE: new Map(),
   APPROVER: new Map([
     ['SHIPMENTS_SEND_UNCHECKED', 'OWN'],
+    ['APPROVALS_READ', 'OWN'],
     ['APPROVALS_DECIDE', 'GROUPS'],
     ['DEPUTIES_MANAGE', 'OWN'],
   ]),
@@ -222,6 +233,7 @@ const programs: Partial<Record<Permission, Scope>> = {
   SHIPMENTS_READ: 'ACCOUNT',
   SHIPMENTS_SEND: 'ACCOUNT',
   SHIPMENTS_SEND_UNCHECKED: 'ACCOUNT',
+  APPROVALS_READ: 'ACCOUNT',
 };
 
 /** The most that a program may with a key, of a group or of none; null if nothing. */

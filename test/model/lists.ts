@@ -9,6 +9,7 @@ import {
   may,
   overviewShows,
   scopeOf,
+  seesApproval,
   seesEntry,
   seesGroup,
   seesPerson,
@@ -69,7 +70,7 @@ interface Everything {
 interface SeenLetter {
   id: string;
   sender: { id: string };
-  approval: { id?: string; state: string; decidedBy: { id: string } | null } | null;
+  approval?: { id?: string; state: string; decidedBy: { id: string } | null } | null;
 }
 
 /** Compares what everybody sees with what the model says they see; who has no access gets UNAUTHENTICATED and nothing else. */
@@ -184,8 +185,13 @@ function seenBy(
   const total = (things: readonly unknown[]): object => (thorough ? { totalCount: things.length } : {});
   const listed = (things: readonly (Person | Group | Letter | Key | CustomRole)[]): object => ({
     ...total(things),
-    nodes: things.map((thing) => named(shown(thing, sees, key), sight) as { id: string }).sort(byId),
+    nodes: things.map((thing) => named(shown(thing, sees, key, person), sight) as { id: string }).sort(byId),
   });
+  const inBrief = (letter: Letter): { id: string } => {
+    const { id, status, approval } = letter;
+    const state = seesApproval(person, letter, key) && approval !== null ? { state: approval.state } : null;
+    return named({ id, status, approval: state }, sight) as { id: string };
+  };
   const listedLetters = (): object => (inFull ? listed(letters) : { nodes: letters.map(inBrief).sort(byId) });
   const overview = letters.filter(
     (each) => each.status !== 'DELETED' || (each.sender === person && isTakenAway(each)),
@@ -220,10 +226,6 @@ function seenBy(
         }
       : {}),
   };
-}
-
-function inBrief({ id, status, approval }: Letter): { id: string; status: string; approval: object | null } {
-  return { id, status, approval: approval && { state: approval.state } };
 }
 
 function sorted(connection: Connection | undefined): object | null {

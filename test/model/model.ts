@@ -316,6 +316,19 @@ export function seesLetter(viewer: Person, letter: Letter, key: Key | null = nul
   );
 }
 
+/**
+ * PLY-5: of the letters that somebody sees, those whose approval and decisions they see: all; those of the own groups besides; or their own, and
+ * those on which they decide or have decided.
+ */
+export function seesApproval(viewer: Person, letter: Letter, key: Key | null = null): boolean {
+  const scope = scopeOf(viewer, 'APPROVALS_READ', key);
+  if (scope === null || letter.account !== viewer.account) return false;
+  if (scope === 'ACCOUNT' || letter.sender === viewer) return true;
+  if (letter.approval !== null && decidesFor(viewer, letter, key)) return true;
+  if (key === null && letter.decisions.some(({ decidedBy }) => decidedBy === viewer)) return true;
+  return scope === 'GROUPS' && isOf(letter, key === null ? activeGroups(viewer) : keyGroups(key));
+}
+
 /** LXP-11: every decision on a letter, whoever sees the letter; of a program with a key of a group those that were taken for it. */
 export function decisionsShown(letter: Letter, key: Key | null = null): Decision[] {
   return letter.decisions.filter(({ group }) => key?.group == null || group === key.group);

@@ -10,6 +10,7 @@ import type { Grants } from './holding.js';
 import {
   decisionsShown,
   liveGroups,
+  seesApproval,
   seesGroup,
   stateOf,
   type Group,
@@ -62,7 +63,8 @@ export class Play {
     const sentence = `${describeOperation(operation)}; expected ${expected.length === 0 ? 'ok' : [...new Set(expected)].join(' or ')}`;
     const uploadId = await this.uploadFor(operation);
     const asks = operation.by ?? ('person' in operation.what ? operation.what.person : null);
-    const sight = asks === null ? { users: true, groups: true } : sightOf(asks, operation.key);
+    const sight =
+      asks === null ? { users: true, groups: true, approvals: true } : sightOf(asks, operation.key);
     const answer = await this.ask<Done>(
       operation.key?.secret ?? operation.by?.token ?? null,
       documents[operation.kind](sight),
@@ -83,6 +85,7 @@ export class Play {
       changed,
       (group) => (viewer === null ? seen.has(group) : seesGroup(viewer, group)),
       key,
+      by,
     );
     // Who may not even see themselves is told nothing at the login but the token.
     if (thing !== null) this.same('the answer', comparable(thing), named(wanted, sight));
@@ -119,7 +122,19 @@ export class Play {
       operation.kind === 'inviteUser'
         ? await this.invitationOf(operation.what.person)
         : (data.done?.token ?? null);
-    return { id: thing?.id ?? '', token, uploadId: uploadId ?? '', approvalId: thing?.approval?.id ?? '' };
+    const id = thing?.id ?? '';
+    const isHidden = ['createShipment', 'submitShipment'].includes(operation.kind) && thing?.approval == null;
+    const approvalId = isHidden ? await this.approvalIdOf(id) : (thing?.approval?.id ?? '');
+    return { id, token, uploadId: uploadId ?? '', approvalId };
+  }
+
+  /** The id of the approval of a letter whose sender does not see it (PLY-5), or that needs none. */
+  private async approvalIdOf(shipmentId: string): Promise<string> {
+    const [row] = await this.dataSource.query<{ approvalId: string | null }[]>(
+      'SELECT approval_id AS approvalId FROM shipment WHERE id = ?',
+      [shipmentId],
+    );
+    return row?.approvalId ?? '';
   }
 
   /** The token of the invitation that was just sent; the mail that brings it is not waited for. */
@@ -142,8 +157,13 @@ export function codeOf({ data, errors }: Reply<Done>): string {
   return leaks ? `${error.extensions.code} together with data` : error.extensions.code;
 }
 
-/** The answer that the model expects for a thing, for a person or for a program with this key. */
-export function shown(thing: Thing, sees: (group: Group) => boolean, key: Key | null = null): object {
+/** The answer that the model expects for a thing, for a person or for a program with this key; of a letter with what this person sees of it. */
+export function shown(
+  thing: Thing,
+  sees: (group: Group) => boolean,
+  key: Key | null = null,
+  viewer: Person | null = null,
+): object {
   const { id } = thing;
   if ('grants' in thing) {
     const { name, deleted, grants } = thing;
@@ -156,17 +176,20 @@ export function shown(thing: Thing, sees: (group: Group) => boolean, key: Key | 
   }
   if ('sender' in thing) {
     const { group, sender, status, approval } = thing;
+    const isSeen = viewer === null || seesApproval(viewer, thing, key);
     return {
       id,
       status,
       group: group === null ? null : { id: group.id },
       sender: { id: sender.id },
-      approval: approval && {
-        id: approval.id,
-        state: approval.state,
-        decidedBy: approval.decidedBy === null ? null : { id: approval.decidedBy.id },
-      },
-      decisions: decisionsShown(thing, key).map((decision) => ({
+      approval: isSeen
+        ? approval && {
+            id: approval.id,
+            state: approval.state,
+            decidedBy: approval.decidedBy === null ? null : { id: approval.decidedBy.id },
+          }
+        : null,
+      decisions: (isSeen ? decisionsShown(thing, key) : []).map((decision) => ({
         state: decision.state,
         changedSince: decision.group === group ? [] : ['GROUP'],
         decidedBy: { id: decision.decidedBy.id },

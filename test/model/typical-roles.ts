@@ -8,6 +8,7 @@ export const typicalRoles: readonly (readonly (readonly [Permission, Scope])[])[
   [['SHIPMENTS_READ', 'OWN']],
   [
     ['SHIPMENTS_READ', 'GROUPS'],
+    ['APPROVALS_READ', 'OWN'],
     ['APPROVALS_DECIDE', 'ACCOUNT'],
   ],
   [
@@ -51,6 +52,10 @@ export const typicalRoles: readonly (readonly (readonly [Permission, Scope])[])[
     ['USERS_DELETE', 'GROUPS'],
   ],
   [
+    ['SHIPMENTS_READ', 'ACCOUNT'],
+    ['APPROVALS_READ', 'GROUPS'],
+  ],
+  [
     ['GROUPS_READ', 'ACCOUNT'],
     ['GROUPS_LOCK', 'ACCOUNT'],
     ['GROUPS_CREATE', 'ACCOUNT'],
@@ -63,6 +68,7 @@ export const typicalExclusions: readonly Permission[] = [
   'USERS_READ',
   'GROUPS_READ',
   'SHIPMENTS_READ',
+  'APPROVALS_READ',
   'SHIPMENTS_SEND_UNCHECKED',
   'USERS_UPDATE',
 ];

@@ -122,6 +122,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
         world.superadmin,
         { groupId: group.id, userIds: [clerk.id, id, id] },
       ],
+      'createCredential input.userId': (userId) => [world.superadmin, { kind: 'API', userId }],
       'createCredential input.groupId': (groupId) => [clerk, { kind: 'API', groupId }],
       'createShipment input.groupId': (groupId) => [
         clerk,

@@ -24,6 +24,7 @@ import { messageTo, newEmail, newUser } from './new-user.js';
 import type { Letters } from './decision-variables.js';
 import type { PermissionSet } from './permission-sets.js';
 import { storedDeputyships } from './places-of-deputies.js';
+import { billingContact } from './billing-variables.js';
 import { arrangedRole, roleBait, roleQueries, roleVariables } from './role-variables.js';
 import { credentialVariables } from './credential-variables.js';
 import { groupVariables } from './group-variables.js';
@@ -189,6 +190,8 @@ export class Cast {
       deleteGroup: this.group.id,
       inviteUser: this.invitedId,
       lockUser: this.invitedId,
+      nameBillingContact: this.people.member.id,
+      removeBillingContact: this.people.superadmin.id,
       deleteUser: this.invitedId,
       cancelShipment: letter?.waiting.id,
       deleteCredential: this.credentialId,
@@ -291,6 +294,9 @@ export class Cast {
       case 'lockUser':
       case 'deleteUser':
         return withId(await this.freshUser());
+      case 'nameBillingContact':
+      case 'removeBillingContact':
+        return withId(await billingContact(this.people, field === 'removeBillingContact'));
       case 'unlockUser': {
         const id = await this.freshUser();
         await client.run(LockUserDocument, { id });

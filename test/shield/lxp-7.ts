@@ -38,6 +38,11 @@ export const lxp7: Record<string, Right> = {
     roots: ['Mutation.updateAccount', 'Query.accounting'],
     sets: administrators,
   },
+  // FWD-2: who names somebody shows them the costs, and so sees them.
+  'name billing contacts': {
+    roots: ['Mutation.nameBillingContact', 'Mutation.removeBillingContact'],
+    sets: administrators,
+  },
   'switch user management on or off': {
     roots: ['Mutation.activateUserManagement', 'Mutation.endUserManagement'],
     sets: superadmin,
@@ -182,7 +187,8 @@ export const lxp7: Record<string, Right> = {
   },
 };
 
-const own = ['USERS_READ', 'SHIPMENTS_READ', 'ACTIVITIES_READ', 'MAIL_SETTINGS_MANAGE'];
+// Whoever sees a shipment sees who has decided on it, unless a role leaves that out (PLY-5).
+const own = ['USERS_READ', 'SHIPMENTS_READ', 'APPROVALS_READ', 'ACTIVITIES_READ', 'MAIL_SETTINGS_MANAGE'];
 const ownGroups = ['GROUPS_READ', 'SHIPMENTS_SEND'];
 const users = ['CREATE', 'UPDATE', 'INVITE', 'LOCK', 'DELETE', 'ASSIGN_ROLE', 'ASSIGN_APPROVAL_TRAIT'];
 const groups = ['CREATE', 'UPDATE', 'LOCK', 'DELETE'];
@@ -199,6 +205,7 @@ const ofManagers = [
   account,
   'ACCOUNT_UPDATE',
   'ACCOUNTING_READ',
+  'BILLING_CONTACTS_MANAGE',
   'ACTIVITIES_VERIFY',
   ...users.map((verb) => `USERS_${verb}`),
   ...groups.map((verb) => `GROUPS_${verb}`),
@@ -270,6 +277,7 @@ export const scopes: Record<Exclude<PermissionSet, 'nobody'>, readonly string[]>
     'USERS_READ OWN',
     'GROUPS_READ GROUPS',
     'SHIPMENTS_READ OWN',
+    'APPROVALS_READ OWN',
     'SHIPMENTS_SEND GROUPS',
     unchecked,
   ],

@@ -35,6 +35,8 @@ export function placesOfUsers(own: () => { user: string; group: string }): Recor
     'Mutation.lockUser id': { kind: 'user', variables: (id) => ({ id }) },
     'Mutation.unlockUser id': { kind: 'user', variables: (id) => ({ id }) },
     'Mutation.deleteUser id': { kind: 'user', variables: (id) => ({ id }) },
+    'Mutation.nameBillingContact id': { kind: 'user', variables: (id) => ({ id }) },
+    'Mutation.removeBillingContact id': { kind: 'user', variables: (id) => ({ id }) },
     'Mutation.handOverSuperadmin input.userId': {
       kind: 'user',
       variables: (id) => ({ input: { userId: id, password } }),

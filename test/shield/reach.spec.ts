@@ -124,6 +124,10 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
       kind: 'group',
       variables: (id) => ({ input: { kind: 'SFTP', groupId: id } }),
     },
+    'Mutation.createCredential input.userId': {
+      kind: 'user',
+      variables: (id) => ({ input: { kind: 'API', userId: id } }),
+    },
     'Mutation.deleteCredential id': { kind: 'credential', variables: (id) => ({ id }) },
     'Mutation.createShipment input.uploadId': {
       kind: 'upload',
@@ -169,7 +173,7 @@ describe("What isn't yours does not exist (LXP-1, LXP-7, LXP-13, LXP-14)", () =>
   const accountingFilters = ['Query.accounting filter.groupIds', 'Query.accounting filter.senderIds'];
   const roleFilters = ['Query.customRoles filter.userIds', 'Query.users filter.customRoleIds'];
   const onlyForAdministrators =
-    /Group id|updateGroup|Erasure id|eraseShipment|handOver|retryMail|[Cc]ustomRole|updateUserR|assignShipment|BookingTemplate|previewUser|explainPermission userId/;
+    /Group id|updateGroup|Erasure id|eraseShipment|handOver|retryMail|[Cc]ustomRole|updateUserR|assignShipment|BookingTemplate|previewUser|explainPermission userId|BillingContact|createCredential input.userId/;
 
   it('these are all places where an operation takes an id', () => {
     expect(

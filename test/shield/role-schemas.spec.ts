@@ -148,7 +148,7 @@ describe('Introspection tells everybody the schema that they may use, whatever w
     const told = async (client: Client): Promise<string> => JSON.stringify((await client.send(query)).data);
     const user = await told(clients.user);
     expect(user).to.contain('"company"').and.contain('USERS_READ').and.contain('"CREDENTIALS"');
-    expect(user).to.not.match(/"superadmin"|USERS_CREATE|ACCOUNTING_READ|"APPROVALS"/);
+    expect(user).to.not.match(/"superadmin"|USERS_CREATE|ACCOUNTING_READ|APPROVALS_DECIDE|"ROLES"/);
     const credential = await told(clients['api-credential']);
     expect(credential)
       .to.contain('SHIPMENTS_SEND')

@@ -6,7 +6,13 @@ import type { Group, Person, World } from './world.js';
 /** Somebody with the base role MEMBER who views and sends their own, in this group. */
 export async function colleague(world: World, group: Group, ...more: string[]): Promise<Person> {
   const person = await quickUser(world, { role: 'MEMBER', groups: [group] });
-  const grants = ['SHIPMENTS_READ OWN', 'GROUPS_READ GROUPS', 'SHIPMENTS_SEND GROUPS', ...more];
+  const grants = [
+    'SHIPMENTS_READ OWN',
+    'APPROVALS_READ OWN',
+    'GROUPS_READ GROUPS',
+    'SHIPMENTS_SEND GROUPS',
+    ...more,
+  ];
   await assignRole(world, await customRole(world, grants), person);
   return person;
 }
@@ -14,7 +20,14 @@ export async function colleague(world: World, group: Group, ...more: string[]): 
 /** Somebody who assigns what these groups send. */
 export async function dispatcher(world: World, groups: Group[]): Promise<Person> {
   const person = await quickUser(world, { role: 'MEMBER', groups });
-  const grants = ['USERS_READ', 'GROUPS_READ', 'SHIPMENTS_READ', 'SHIPMENTS_SEND', 'SHIPMENTS_ASSIGN'];
+  const grants = [
+    'USERS_READ',
+    'GROUPS_READ',
+    'SHIPMENTS_READ',
+    'SHIPMENTS_SEND',
+    'SHIPMENTS_ASSIGN',
+    'APPROVALS_READ',
+  ];
   await assignRole(
     world,
     await customRole(

@@ -42,11 +42,13 @@ describe('The texts that inputs take', () => {
   it('an input with a missing, an additional or another field than its command does not compile', () => {
     class Fitting {
       kind: CredentialKind;
+      userId?: string | null;
       groupId?: string | null;
       label?: string | null;
     }
     class Missing {
       kind: CredentialKind;
+      userId?: string | null;
       groupId?: string | null;
     }
     class Additional extends Fitting {
@@ -54,6 +56,7 @@ describe('The texts that inputs take', () => {
     }
     class Other {
       kind: CredentialKind;
+      userId?: string | null;
       groupId?: string | null;
       label?: number;
     }

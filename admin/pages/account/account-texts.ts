@@ -54,6 +54,11 @@ export const accountTexts = {
     de: 'Bitte geben Sie eine Zahl von 0 bis 60 an.',
     en: 'Please enter a number from 0 to 60.',
   },
+  billingContacts: { de: 'Rechnungskontakte', en: 'Billing contacts' },
+  billingContactsMore: {
+    de: 'Sie erhalten die monatliche Abrechnung per E-Mail. Ein bis drei Benutzer; benannt werden sie auf der Seite des Benutzers.',
+    en: 'They receive the monthly costs by mail. One to three users, who are named on the page of the user.',
+  },
   userManagement: { de: 'Benutzerverwaltung', en: 'User management' },
   userManagementMore: {
     de: 'Weitere Benutzer, Gruppen und Freigaben. Kostet 1 Cent netto je Sendung.',

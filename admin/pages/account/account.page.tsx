@@ -9,6 +9,7 @@ import { useSchema, useSession } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { AccountDocument } from './account.generated';
+import { BillingContacts } from './billing-contacts';
 import { CompanyForm, HoldForm, NoticeTimesForm, type ShownAccount } from './account-sections';
 import { accountTexts } from './account-texts';
 import { DeleteAccountDocument } from './delete-account.generated';
@@ -44,6 +45,11 @@ export default function AccountPage() {
           <Section title={word(accountTexts.hold)}>
             <HoldForm account={data.account} />
           </Section>
+          {data.account.billingContacts !== undefined && (
+            <Section title={word(accountTexts.billingContacts)}>
+              <BillingContacts contacts={data.account.billingContacts} />
+            </Section>
+          )}
           <Section title={word(accountTexts.userManagement)}>
             <UserManagement state={data.account.userManagement} />
           </Section>

@@ -31,15 +31,19 @@ export type ActivityType =
   | 'ACCOUNT_REGISTERED'
   /** The account was changed. */
   | 'ACCOUNT_UPDATED'
+  /** A user became a billing contact: by name, or as the superadmin when the last contact was locked or deleted. */
+  | 'BILLING_CONTACT_NAMED'
+  /** A user is no billing contact any more. */
+  | 'BILLING_CONTACT_REMOVED'
   /** A booking template was created. */
   | 'BOOKING_TEMPLATE_CREATED'
   /** A booking template was deleted. */
   | 'BOOKING_TEMPLATE_DELETED'
   /** A booking template was changed. */
   | 'BOOKING_TEMPLATE_UPDATED'
-  /** A user created a credential. */
+  /** A user created a credential, for themselves or for a program. */
   | 'CREDENTIAL_CREATED'
-  /** A user deleted a credential. */
+  /** A user deleted a credential, their own or that of a program. */
   | 'CREDENTIAL_DELETED'
   /** A custom role was assigned to a user, for the whole account or for named groups. */
   | 'CUSTOM_ROLE_ASSIGNED'

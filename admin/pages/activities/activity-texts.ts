@@ -26,6 +26,8 @@ export const activityTypeTexts = {
   ACCOUNT_DELETED: { de: 'Konto gelöscht', en: 'Account deleted' },
   ACCOUNT_REGISTERED: { de: 'Konto registriert', en: 'Account registered' },
   ACCOUNT_UPDATED: { de: 'Konto geändert', en: 'Account changed' },
+  BILLING_CONTACT_NAMED: { de: 'Rechnungskontakt benannt', en: 'Billing contact named' },
+  BILLING_CONTACT_REMOVED: { de: 'Rechnungskontakt entfernt', en: 'Billing contact removed' },
   CREDENTIAL_CREATED: { de: 'Zugangsdaten angelegt', en: 'Credential created' },
   CREDENTIAL_DELETED: { de: 'Zugangsdaten gelöscht', en: 'Credential deleted' },
   ESCALATION_REFUSED: { de: 'Versuch abgelehnt', en: 'Attempt refused' },

@@ -13,6 +13,8 @@ export type CreateCredentialInput = {
   kind: CredentialKind;
   /** A label, such as the name of the program that uses the credential; at most 100 characters. */
   label?: string | null | undefined;
+  /** The program that uses the credential, a user with the access kind API; by default the viewer. Its credential is of the kind API and belongs to no group. */
+  userId?: string | null | undefined;
 };
 
 /** The kind of a credential, which is the channel that it is for (LXP-10). */

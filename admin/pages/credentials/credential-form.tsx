@@ -1,3 +1,5 @@
+import { useWatch } from 'react-hook-form';
+import { useData } from '../../parts/data/data';
 import { useAction } from '../../parts/data/action';
 import { Button } from '../../parts/action/button';
 import { Dialog } from '../../parts/action/dialog';
@@ -5,9 +7,10 @@ import { SelectField, TextField } from '../../parts/form/fields';
 import { useActionForm } from '../../parts/form/form';
 import { useGroupOptions } from '../../parts/form/group-options';
 import { FailureNotice } from '../../parts/page/notice';
-import { useViewer } from '../../parts/session/session';
+import { useSchema, useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
+import { ProgramsDocument } from './programs.generated';
 import { CreateCredentialDocument } from './create-credential.generated';
 import { credentialTexts } from './credential-texts';
 
@@ -23,13 +26,14 @@ export function CredentialForm({ onCreated, onClose }: CredentialFormProps) {
   const isGroupMode = useViewer().account?.groupMode === true;
   const create = useAction(CreateCredentialDocument);
   const { form, failure, submit, isRunning } = useActionForm({
-    defaultValues: { label: '', groupId: '' },
-    run: ({ label, groupId }: { label: string; groupId: string }) =>
+    defaultValues: { label: '', groupId: '', userId: '' },
+    run: ({ label, groupId, userId }: { label: string; groupId: string; userId: string }) =>
       create.run({
         input: {
           kind: 'API',
           ...(label !== '' && { label }),
-          ...(groupId !== '' && { groupId }),
+          ...(userId !== '' && { userId }),
+          ...(groupId !== '' && userId === '' && { groupId }),
         },
       }),
     onDone: ({ createCredential }) => {
@@ -37,6 +41,11 @@ export function CredentialForm({ onCreated, onClose }: CredentialFormProps) {
     },
   });
   const groups = useGroupOptions() ?? [];
+  const schema = useSchema();
+  const isForPrograms = schema.has('CreateCredentialInput.userId');
+  const { data } = useData(ProgramsDocument, {}, { pause: !isForPrograms });
+  const programs = data?.users.nodes ?? [];
+  const owner = useWatch({ control: form.control, name: 'userId' });
   return (
     <Dialog title={word(credentialTexts.newCredential)} isOpen onClose={onClose}>
       <form
@@ -55,7 +64,22 @@ export function CredentialForm({ onCreated, onClose }: CredentialFormProps) {
           description={word(credentialTexts.labelMore)}
           autoFocus
         />
-        {(isGroupMode || groups.length > 0) && (
+        {isForPrograms && programs.length > 0 && (
+          <SelectField
+            control={form.control}
+            name="userId"
+            label={word(credentialTexts.user)}
+            description={word(credentialTexts.userMore)}
+            options={[
+              { value: '', label: word(credentialTexts.oneself) },
+              ...programs.map(({ id, firstName, lastName }) => ({
+                value: id,
+                label: `${firstName} ${lastName}`,
+              })),
+            ]}
+          />
+        )}
+        {owner === '' && (isGroupMode || groups.length > 0) && (
           <SelectField
             control={form.control}
             name="groupId"

@@ -13,6 +13,12 @@ export const credentialTexts = {
   labelMore: { de: 'Zum Beispiel das Programm, das sie benutzt.', en: 'Such as the program that uses it.' },
   kind: { de: 'Art', en: 'Kind' },
   loginName: { de: 'Anmeldename', en: 'Login name' },
+  user: { de: 'Für', en: 'For' },
+  userMore: {
+    de: 'Ein Programm darf, was es an einzelnen Rechten hat; mit Ihren Zugangsdaten sendet es in Ihrem Namen.',
+    en: 'A program may do what it has single rights for; with your credential it sends in your name.',
+  },
+  oneself: { de: 'Mich selbst', en: 'Myself' },
   group: { de: 'Gruppe', en: 'Group' },
   groupMore: {
     de: 'Alle Briefe des Programms gehören zu ihr.',

@@ -39,6 +39,12 @@ export default function CredentialsPage() {
         cell: ({ kind }) => <span>{word(credentialTexts.kinds[kind])}</span>,
       },
       {
+        id: 'user',
+        header: credentialTexts.user,
+        requires: ['CreateCredentialInput.userId'],
+        cell: ({ user: { firstName, lastName } }) => <span>{`${firstName} ${lastName}`}</span>,
+      },
+      {
         id: 'group',
         header: credentialTexts.group,
         requires: ['Credential.group'],

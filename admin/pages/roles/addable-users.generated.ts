@@ -21,6 +21,10 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
+  /** Make the user a billing contact: nameBillingContact. */
+  | 'NAME_BILLING_CONTACT'
+  /** Make the user no billing contact any more: removeBillingContact. */
+  | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */

@@ -5,6 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The kind of access that a user has (PLY-2). */
+export type AccessKind =
+  /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
+  | 'ADMIN'
+  /** Only through credentials, and only what is granted one by one; never logs in. */
+  | 'API'
+  /** Logs in, and holds what roles and rights give. */
+  | 'BACKEND';
+
 /** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
 export type AccessReason =
   /** The account is closed. */
@@ -31,6 +40,8 @@ export type ApprovalTrait =
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
+  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
@@ -81,6 +92,10 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
+  /** Make the user a billing contact: nameBillingContact. */
+  | 'NAME_BILLING_CONTACT'
+  /** Make the user no billing contact any more: removeBillingContact. */
+  | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */
@@ -102,6 +117,8 @@ export type UserAction =
 export type UserFilter = {
   /** Users who can log in (`User.access`) if true, all others if false. */
   accessAllowed?: boolean | null | undefined;
+  /** Users with one of these kinds of access. */
+  accessKinds?: Array<AccessKind> | null | undefined;
   /** Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent. */
   accessReasons?: Array<AccessReason> | null | undefined;
   /** Users with one of these traits. */
@@ -170,7 +187,7 @@ export type UserOrderField =
   | 'LOGIN_NAME'
   /** The personnel number, with digits compared as numbers: P-2 before P-10. */
   | 'PERSONNEL_NUMBER'
-  /** The base role, by rank: MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
+  /** The base role, by rank: API, MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
   | 'ROLE'
   /** The status, by its name. */
   | 'STATUS'

@@ -145,7 +145,11 @@ describe('The members of a role, and what changes for them (PLY-3, PLY-4)', func
       const { world } = await company();
       const group = await world.group();
       const examinee = await world.user({ trait: 'EXAMINEE', groups: [group] });
-      const role = await customRole(world, ['SHIPMENTS_READ GROUPS', 'APPROVALS_DECIDE GROUPS']);
+      const role = await customRole(world, [
+        'SHIPMENTS_READ GROUPS',
+        'APPROVALS_READ GROUPS',
+        'APPROVALS_DECIDE GROUPS',
+      ]);
       const approver = await world.user({ role: 'MEMBER', groups: [group] });
       await assignRole(world, role, approver);
       await world.shipment(examinee, { group });

@@ -5,7 +5,7 @@ import { useFormats, type Formats } from '../../parts/text/format';
 import { useWording, type Wording } from '../../parts/text/text';
 import type { CreatedShipment, SentLetter } from './outbox';
 import { sendTexts } from './send-texts';
-import { shipmentTexts } from './shipment-texts';
+import { shipmentTexts, waitingInWords } from './shipment-texts';
 
 /** The letters that the gateway has accepted, each with what happens to it now. */
 export function SentList({ sent }: { sent: readonly SentLetter[] }) {
@@ -43,8 +43,7 @@ export function SentList({ sent }: { sent: readonly SentLetter[] }) {
 
 function consequenceOf(shipment: CreatedShipment, word: Wording, formats: Formats): string {
   if (shipment.status === 'DRAFT') return word(sendTexts.draftKept);
-  if (shipment.status === 'PENDING_APPROVAL')
-    return word(shipmentTexts.deciders, { count: shipment.approval?.deciders ?? 0 });
+  if (shipment.status === 'PENDING_APPROVAL') return waitingInWords(shipment, word);
   const isHeld = shipment.handOverAt !== null && Date.parse(shipment.handOverAt) > Date.now();
   return isHeld
     ? word(shipmentTexts.heldUntil, { time: formats.dateTime(shipment.handOverAt) })

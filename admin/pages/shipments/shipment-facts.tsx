@@ -7,7 +7,7 @@ import { useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { detailTexts } from './detail-texts';
 import { optionsInWords } from './option-fields';
-import { shipmentTexts } from './shipment-texts';
+import { shipmentTexts, waitingInWords } from './shipment-texts';
 import type { ShownShipment } from './shown-shipment';
 
 /** The next step of the shipment. */
@@ -20,7 +20,7 @@ export function ShipmentNotices({ shipment }: { shipment: ShownShipment }) {
       {shipment.status === 'DRAFT' && <Notice kind="plain">{word(detailTexts.draft)}</Notice>}
       {shipment.status === 'PENDING_APPROVAL' && (
         <Notice kind={shipment.approval?.deciders === 0 ? 'warn' : 'plain'}>
-          {word(shipmentTexts.deciders, { count: shipment.approval?.deciders ?? 0 })}
+          {waitingInWords(shipment, word)}
         </Notice>
       )}
       {shipment.status === 'REJECTED' && (

@@ -1,4 +1,4 @@
-import type { Text } from '../../parts/text/text';
+import type { Text, Wording } from '../../parts/text/text';
 
 /** The words for shipments on all pages about them. */
 export const shipmentTexts = {
@@ -40,8 +40,18 @@ export const shipmentTexts = {
     de: '{count, plural, =0 {Zurzeit kann niemand freigeben. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.} one {Eine Person kann freigeben.} other {# Personen können freigeben.}}',
     en: '{count, plural, =0 {Nobody can approve at present. Please ask whoever administers your account.} one {One person can approve.} other {# people can approve.}}',
   },
+  waits: { de: 'Wartet auf Freigabe.', en: 'Waits for approval.' },
   heldUntil: {
     de: 'Wird am {time} an den Druck übergeben. Bis dahin lässt sich die Sendung zurückrufen.',
     en: 'Handed over to print on {time}. The shipment can be called back until then.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What a waiting shipment waits for; without a number if the viewer does not see its approval. */
+export function waitingInWords(
+  { approval }: { approval?: { deciders?: number | null } | null },
+  word: Wording,
+): string {
+  const count = approval?.deciders ?? null;
+  return count === null ? word(shipmentTexts.waits) : word(shipmentTexts.deciders, { count });
+}

@@ -13,7 +13,7 @@ import { listAddress } from './list-address';
 import { ShipmentActions } from './shipment-actions';
 import { ShipmentFacts, ShipmentNotices } from './shipment-facts';
 import { ShipmentDocument } from './shipment.generated';
-import type { ShownShipment } from './shown-shipment';
+import { decisionsOn, type ShownShipment } from './shown-shipment';
 import './shipment.css';
 
 /** One shipment: what it is, what happened to it, what can be done, and its PDF beside. */
@@ -39,7 +39,7 @@ export default function ShipmentPage() {
 
 function Loaded({ shipment }: { shipment: ShownShipment }) {
   const word = useWording();
-  const { filename, number, documentUrl, decisions } = shipment;
+  const { filename, number, documentUrl } = shipment;
   return (
     <Page title={filename} layout="filled" actions={<ShipmentActions shipment={shipment} />}>
       <div className="shipment-head">
@@ -51,7 +51,7 @@ function Loaded({ shipment }: { shipment: ShownShipment }) {
           <ShipmentNotices shipment={shipment} />
           <Section title={word(detailTexts.facts)}>
             <ShipmentFacts shipment={shipment} />
-            <LetterDecisions number={number} decisions={decisions} />
+            <LetterDecisions number={number} decisions={decisionsOn(shipment)} />
           </Section>
         </div>
         {documentUrl === null ? (

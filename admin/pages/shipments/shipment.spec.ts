@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { UpdateAccountDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { company, type Company } from '../../../test/support/company.js';
+import { memberWith } from '../../../test/support/custom-roles.js';
 import { sharedBrowser } from '../../../test/support/hooks.js';
 import { pages } from '../../../test/support/pdf-samples.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
@@ -102,6 +103,27 @@ describe('The page of a shipment (LXP-2, LXP-11)', function () {
       await confirm('Zurückrufen');
       await window.page.locator('.shipment-head').getByText('Zurückgerufen').waitFor();
       await world.shipmentIn(examinee, mistaken.id, 'CANCELED');
+    },
+  );
+
+  itInBrowser(
+    'PLY-5 whoever sees no approvals sees the state of a shipment, not who decided and with which comment',
+    async () => {
+      const { world, sales, groupManager } = firm;
+      const viewer = await memberWith(world, ['SHIPMENTS_READ GROUPS'], { groups: [sales] });
+      const [rejected, waiting] = [
+        await world.shipment(examinee, { group: sales }),
+        await world.shipment(examinee, { group: sales }),
+      ];
+      await world.reject(groupManager, rejected, 'Bitte beidseitig');
+      await open(viewer, rejected);
+      await window.page.locator('.shipment-head').getByText('Abgelehnt').waitFor();
+      expect(await window.page.getByText('Bitte beidseitig').count()).to.equal(0);
+      expect(await window.page.getByText('Frühere Entscheidungen').count()).to.equal(0);
+      await window.go(`/shipments/${waiting.id}`);
+      await window.sees('Wartet auf Freigabe.');
+      expect(await window.page.getByText(/können freigeben|kann freigeben/).count()).to.equal(0);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
     },
   );
 

@@ -16,6 +16,8 @@ export type ApprovalTrait =
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
+  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */

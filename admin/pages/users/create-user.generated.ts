@@ -5,6 +5,21 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An area of the mobile app (PLY-16). */
+export type AppArea =
+  /** What shipments cost. */
+  | 'ACCOUNTING'
+  /** The activity log. */
+  | 'ACTIVITIES'
+  /** Letters that wait for a decision. */
+  | 'APPROVALS'
+  /** Sending letters. */
+  | 'SENDING'
+  /** Shipments and their states. */
+  | 'SHIPMENTS'
+  /** Users and their access. */
+  | 'USERS';
+
 /** The role of a user in the approval of letters (LXP-11). */
 export type ApprovalTrait =
   /** Can approve, reject or delete waiting letters of other users. */
@@ -30,6 +45,10 @@ export type CreateUserInput = {
   function?: string | null | undefined;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
+  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  hiddenAppAreas?: Array<AppArea> | null | undefined;
+  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  hiddenKeyFigures?: Array<KeyFigure> | null | undefined;
   /** The language of mails to the user; by default, a new user gets that of the account. */
   language?: Language | null | undefined;
   /** The last name. */
@@ -48,6 +67,21 @@ export type CreateUserInput = {
   type?: UserType | null | undefined;
 };
 
+/** A key figure of the mobile app, by the field of `Dashboard` that has it (PLY-16). */
+export type KeyFigure =
+  /** `Dashboard.myDeletedShipments`. */
+  | 'MY_DELETED_SHIPMENTS'
+  /** `Dashboard.myRejectedShipments`. */
+  | 'MY_REJECTED_SHIPMENTS'
+  /** `Dashboard.myShipmentsAwaitingApproval`. */
+  | 'MY_SHIPMENTS_AWAITING_APPROVAL'
+  /** `Dashboard.shipmentsAwaitingMyDecision`. */
+  | 'SHIPMENTS_AWAITING_MY_DECISION'
+  /** `Dashboard.usersWithoutAccess`. */
+  | 'USERS_WITHOUT_ACCESS'
+  /** `Dashboard.usersWithoutGroup`. */
+  | 'USERS_WITHOUT_GROUP';
+
 /** A language in which the system addresses users. */
 export type Language =
   /** German. */
@@ -57,6 +91,8 @@ export type Language =
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
+  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */

@@ -9,6 +9,7 @@ import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { accessReasonOf } from './access-reason';
 import {
+  accessKindTexts,
   nameOf,
   shortTraitTexts,
   typeTexts,
@@ -92,6 +93,14 @@ export function useUserColumns(): readonly Column<ListedUser>[] {
         width: 10,
         sortField: 'ROLE',
         cell: ({ role }) => <span>{word(roleTexts[role])}</span>,
+      },
+      {
+        id: 'accessKind',
+        optional: true,
+        header: userTexts.accessKind,
+        width: 8,
+        sortField: 'ROLE',
+        cell: ({ accessKind }) => <span>{word(accessKindTexts[accessKind])}</span>,
       },
       {
         id: 'trait',

@@ -2,14 +2,20 @@ import { useCustomRoleOptions } from '../../parts/form/custom-role-options';
 import { FilterSelect } from '../../parts/form/fields';
 import { GroupPicker } from '../../parts/filter/group-picker';
 import { roleTexts } from '../../parts/text/role-words';
-import type { ApprovalTrait, Role, UserStatus, UserType } from '../../parts/schema/types.generated';
+import type {
+  AccessKind,
+  ApprovalTrait,
+  Role,
+  UserStatus,
+  UserType,
+} from '../../parts/schema/types.generated';
 import { Filters } from '../../parts/filter/filters';
 import { SearchBox } from '../../parts/filter/search-box';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { ColumnConditions } from './column-conditions';
 import { accessChoices, type AccessChoice, type UserFilters } from './user-filter';
-import { traitOrder, traitTexts, typeTexts, userStatusTexts, userTexts } from './user-texts';
+import { accessKindTexts, traitOrder, traitTexts, typeTexts, userStatusTexts, userTexts } from './user-texts';
 
 interface UserFilterFieldsProps {
   filters: UserFilters;
@@ -20,7 +26,7 @@ interface UserFilterFieldsProps {
 export function UserFilterFields({ filters, onChange }: UserFilterFieldsProps) {
   const word = useWording();
   const schema = useSchema();
-  const { access, status, role, trait, type, group, customRole, columns } = filters;
+  const { access, status, role, kind, trait, type, group, customRole, columns } = filters;
   const customRoles = useCustomRoleOptions();
   return (
     <Filters
@@ -33,7 +39,8 @@ export function UserFilterFields({ filters, onChange }: UserFilterFieldsProps) {
         />
       }
       active={
-        [access, status, role, trait, type, group, customRole, columns].filter((value) => value !== '').length
+        [access, status, role, kind, trait, type, group, customRole, columns].filter((value) => value !== '')
+          .length
       }
     >
       {schema.has('User.access') && (
@@ -63,6 +70,14 @@ export function UserFilterFields({ filters, onChange }: UserFilterFieldsProps) {
         options={schema.values('Role').map((value) => ({ value, label: word(roleTexts[value]) }))}
         onChange={(role) => {
           onChange({ role });
+        }}
+      />
+      <FilterSelect<AccessKind>
+        label={word(userTexts.accessKind)}
+        value={kind as AccessKind | ''}
+        options={schema.values('AccessKind').map((value) => ({ value, label: word(accessKindTexts[value]) }))}
+        onChange={(kind) => {
+          onChange({ kind });
         }}
       />
       <FilterSelect<ApprovalTrait>

@@ -110,18 +110,22 @@ describe('Custom roles and rights on the pages of users (PLY-3, PLY-4)', functio
     await window.press('Bearbeiten: Rechte und Ausschlüsse');
     await window.page.getByRole('button', { name: 'Freigaben', exact: true }).click();
     await choose('Briefe anderer freigeben oder ablehnen', 'Eigene Gruppen');
-    await window.sees('Dazugenommen: Sendungen sehen (Eigene Gruppen).');
-    await choose('Sendungen sehen', 'Nein');
+    await window.sees('Dazugenommen: Freigaben sehen (Eigene Gruppen) und Sendungen sehen (Eigene Gruppen).');
+    await choose('Freigaben sehen', 'Nein');
     await part('Rechte und Ausschlüsse').getByRole('button', { name: 'Speichern' }).click();
     await window.page
       .getByRole('radiogroup', { name: 'Briefe anderer freigeben oder ablehnen' })
       .locator('.field-error')
       .waitFor();
     expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await choose('Sendungen sehen', 'Eigene Gruppen');
+    await choose('Freigaben sehen', 'Eigene Gruppen');
     await part('Rechte und Ausschlüsse').getByRole('button', { name: 'Speichern' }).click();
     await window.page.getByRole('button', { name: 'Bearbeiten: Rechte und Ausschlüsse' }).waitFor();
-    expect((await grantsOf(id)).rights).to.deep.equal(['APPROVALS_DECIDE GROUPS', 'SHIPMENTS_READ GROUPS']);
+    expect((await grantsOf(id)).rights).to.deep.equal([
+      'APPROVALS_DECIDE GROUPS',
+      'APPROVALS_READ GROUPS',
+      'SHIPMENTS_READ GROUPS',
+    ]);
   });
 
   itInBrowser(

@@ -9,10 +9,12 @@ import type { UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { EditableSection } from '../../parts/action/editable-section';
+import { AppSection } from './app-section';
+import { BillingContact } from './billing-contact';
 import { RoleForm } from './role-form';
 import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';
-import { shortTraitTexts, traitMeanings, typeTexts, userTexts } from './user-texts';
+import { accessKindTexts, shortTraitTexts, traitMeanings, typeTexts, userTexts } from './user-texts';
 
 const absent: Offer = { kind: 'ABSENT' };
 
@@ -66,6 +68,7 @@ export function UserSections({ user, grants }: { user: ShownUser; grants: ReactN
       >
         <dl className="facts">
           <Fact label={word(userTexts.role)}>{word(roleTexts[user.role])}</Fact>
+          <Fact label={word(userTexts.accessKind)}>{word(accessKindTexts[user.accessKind])}</Fact>
           <dt>{word(userTexts.approvalTrait)}</dt>
           <dd>
             {word(shortTraitTexts[user.approvalTrait])}
@@ -86,6 +89,8 @@ export function UserSections({ user, grants }: { user: ShownUser; grants: ReactN
         </dl>
       </EditableSection>
       {grants}
+      <BillingContact user={user} />
+      <AppSection user={user} offer={offer('UPDATE')} />
       {user.note !== undefined && offer('UPDATE_NOTE').kind !== 'ABSENT' && (
         <EditableSection
           title={word(userTexts.note)}

@@ -1,4 +1,5 @@
 import type {
+  AccessKind,
   AccessReason,
   ApprovalTrait,
   Role,
@@ -26,6 +27,7 @@ export const userTexts = {
   role: { de: 'Rolle', en: 'Role' },
   approvalTrait: { de: 'Freigabe', en: 'Approval' },
   type: { de: 'Art', en: 'Type' },
+  accessKind: { de: 'Art des Zugangs', en: 'Kind of access' },
   customRole: { de: 'Eigene Rolle', en: 'Custom role' },
   customRoles: { de: 'Eigene Rollen', en: 'Custom roles' },
   groups: { de: 'Gruppen', en: 'Groups' },
@@ -56,6 +58,10 @@ export const roleMeanings = {
   MEMBER: {
     de: 'Darf nur Persönliches; alles Weitere kommt aus eigenen Rollen und Rechten.',
     en: 'Manages what is personal; everything else comes from custom roles and rights.',
+  },
+  API: {
+    de: 'Ein Programm: meldet sich nie an und darf nur, was es an einzelnen Rechten hat. Lässt sich später nicht ändern.',
+    en: 'A program: never logs in, and may do only what it has single rights for. Cannot be changed later.',
   },
 } as const satisfies Record<Role, Text>;
 
@@ -94,6 +100,13 @@ export const typeTexts = {
   FULL: { de: 'Vollzugriff', en: 'Full' },
   READ_ONLY: { de: 'Nur Lesezugriff', en: 'Read-only' },
 } as const satisfies Record<UserType, Text>;
+
+/** The kinds of access. */
+export const accessKindTexts = {
+  ADMIN: { de: 'Verwaltung', en: 'Administration' },
+  BACKEND: { de: 'Anmeldung', en: 'Login' },
+  API: { de: 'Nur API', en: 'API only' },
+} as const satisfies Record<AccessKind, Text>;
 
 /** The meanings of the types. */
 export const typeMeanings = {

@@ -1,6 +1,8 @@
 import type {
+  AppArea,
   ApprovalTrait,
   CreateUserInput,
+  KeyFigure,
   Language,
   Role,
   Salutation,
@@ -23,6 +25,8 @@ export interface UserValues {
   approvalTrait: ApprovalTrait;
   type: UserType;
   groupIds: readonly string[];
+  hiddenAppAreas: readonly AppArea[];
+  hiddenKeyFigures: readonly KeyFigure[];
   /** Only of new users. */
   customRoleIds: readonly string[];
 }
@@ -60,6 +64,8 @@ export function valuesOfUser(user: EditedUser, groupIds: readonly string[]): Use
     role: user.role,
     approvalTrait: user.approvalTrait,
     type: user.type,
+    hiddenAppAreas: user.hiddenAppAreas,
+    hiddenKeyFigures: user.hiddenKeyFigures,
     groupIds: user.groups.flatMap(({ id }) => (id !== undefined && groupIds.includes(id) ? [id] : [])),
     customRoleIds: [],
   };

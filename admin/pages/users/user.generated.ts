@@ -5,6 +5,15 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The kind of access that a user has (PLY-2). */
+export type AccessKind =
+  /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
+  | 'ADMIN'
+  /** Only through credentials, and only what is granted one by one; never logs in. */
+  | 'API'
+  /** Logs in, and holds what roles and rights give. */
+  | 'BACKEND';
+
 /** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
 export type AccessReason =
   /** The account is closed. */
@@ -19,6 +28,21 @@ export type AccessReason =
   | 'NO_ACTIVE_GROUP'
   /** User management is not active, and the user is not the superadmin. */
   | 'USER_MANAGEMENT_OFF';
+
+/** An area of the mobile app (PLY-16). */
+export type AppArea =
+  /** What shipments cost. */
+  | 'ACCOUNTING'
+  /** The activity log. */
+  | 'ACTIVITIES'
+  /** Letters that wait for a decision. */
+  | 'APPROVALS'
+  /** Sending letters. */
+  | 'SENDING'
+  /** Shipments and their states. */
+  | 'SHIPMENTS'
+  /** Users and their access. */
+  | 'USERS';
 
 /** The role of a user in the approval of letters (LXP-11). */
 export type ApprovalTrait =
@@ -38,6 +62,21 @@ export type GroupStatus =
   /** The group is locked. Members without another active group have no access until it is unlocked. */
   | 'LOCKED';
 
+/** A key figure of the mobile app, by the field of `Dashboard` that has it (PLY-16). */
+export type KeyFigure =
+  /** `Dashboard.myDeletedShipments`. */
+  | 'MY_DELETED_SHIPMENTS'
+  /** `Dashboard.myRejectedShipments`. */
+  | 'MY_REJECTED_SHIPMENTS'
+  /** `Dashboard.myShipmentsAwaitingApproval`. */
+  | 'MY_SHIPMENTS_AWAITING_APPROVAL'
+  /** `Dashboard.shipmentsAwaitingMyDecision`. */
+  | 'SHIPMENTS_AWAITING_MY_DECISION'
+  /** `Dashboard.usersWithoutAccess`. */
+  | 'USERS_WITHOUT_ACCESS'
+  /** `Dashboard.usersWithoutGroup`. */
+  | 'USERS_WITHOUT_GROUP';
+
 /** A language in which the system addresses users. */
 export type Language =
   /** German. */
@@ -47,6 +86,8 @@ export type Language =
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
+  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
@@ -81,6 +122,10 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
+  /** Make the user a billing contact: nameBillingContact. */
+  | 'NAME_BILLING_CONTACT'
+  /** Make the user no billing contact any more: removeBillingContact. */
+  | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */
@@ -123,7 +168,7 @@ export type UserQueryVariables = Exact<{
 }>;
 
 
-export type UserQuery = { user: { id: string, salutation: Types.Salutation | null, firstName: string, lastName: string, companyName: string, email: string, emailBouncedAt: string | null, loginName: string, personnelNumber: string | null, function: string | null, language: Types.Language, role: Types.Role, approvalTrait: Types.ApprovalTrait, type: Types.UserType, status: Types.UserStatus, lastLoginAt: string | null, createdAt: string, solelyWatchedShipments: number | null, groups: Array<{ id?: string, name?: string, status?: Types.GroupStatus }>, access: { allowed: boolean, reason: Types.AccessReason | null } | null, invitation: { sentAt: string, expiresAt: string } | null, allowedActions: Array<{ action: Types.UserAction, allowed: boolean, message: string | null }> } | null };
+export type UserQuery = { user: { id: string, salutation: Types.Salutation | null, firstName: string, lastName: string, companyName: string, email: string, emailBouncedAt: string | null, loginName: string, personnelNumber: string | null, function: string | null, language: Types.Language, role: Types.Role, accessKind: Types.AccessKind, approvalTrait: Types.ApprovalTrait, type: Types.UserType, status: Types.UserStatus, isBillingContact: boolean, hiddenAppAreas: Array<Types.AppArea>, hiddenKeyFigures: Array<Types.KeyFigure>, lastLoginAt: string | null, createdAt: string, solelyWatchedShipments: number | null, groups: Array<{ id?: string, name?: string, status?: Types.GroupStatus }>, access: { allowed: boolean, reason: Types.AccessReason | null } | null, invitation: { sentAt: string, expiresAt: string } | null, allowedActions: Array<{ action: Types.UserAction, allowed: boolean, message: string | null }> } | null };
 
 
-export const UserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"salutation"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailBouncedAt"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"status"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"solelyWatchedShipments"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UserQuery, UserQueryVariables>;
+export const UserDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"salutation"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"companyName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"emailBouncedAt"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"personnelNumber"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"accessKind"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTrait"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isBillingContact"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenAppAreas"}},{"kind":"Field","name":{"kind":"Name","value":"hiddenKeyFigures"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"name"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]},{"kind":"Field","name":{"kind":"Name","value":"status"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"BooleanValue","value":true}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"solelyWatchedShipments"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UserQuery, UserQueryVariables>;

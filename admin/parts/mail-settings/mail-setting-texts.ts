@@ -74,7 +74,7 @@ export const mailEventTexts = {
   },
   BILLING: {
     title: { de: 'Kosten des vergangenen Monats', en: 'Costs of the past month' },
-    more: { de: 'Für Benutzer, die die Kosten sehen.', en: 'For users who see the costs.' },
+    more: { de: 'Für Rechnungskontakte.', en: 'For billing contacts.' },
   },
   CREDENTIAL_CHANGED: {
     title: { de: 'Eigene Zugangsdaten angelegt oder gelöscht', en: 'Own credential created or deleted' },
@@ -106,5 +106,4 @@ export const mailEventRequirements: Readonly<Partial<Record<MailEvent, SchemaCoo
   USER_CREATED: 'Mutation.updateUser',
   USER_ACCESS_CHANGED: 'Mutation.updateUser',
   ACCOUNT_CHANGED: 'Mutation.updateAccount',
-  BILLING: 'Query.accounting',
 };

@@ -7,11 +7,11 @@ import type * as Types from '../schema/types.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** An event of which users are notified by mail. */
 export type MailEvent =
-  /** The account's data, its add-on or its superadmin changed. For users who administer the account. */
+  /** The account's data, its add-on, its superadmin or a billing contact changed. For users who administer the account. */
   | 'ACCOUNT_CHANGED'
   /** Letters wait for the user's decision. For approvers, and for users who stand in because no approver is notified. */
   | 'APPROVAL_WAITING'
-  /** The costs of a month's letters, once the month is over. For users who can see the accounting. */
+  /** The costs of a month's letters, once the month is over. For billing contacts, and for the superadmin if none of them receives it (FWD-2). */
   | 'BILLING'
   /** A credential was created or deleted in the user's name. */
   | 'CREDENTIAL_CHANGED'

@@ -35,6 +35,15 @@ export type AcceptInvitationPayload = {
   viewer?: Maybe<Viewer>;
 };
 
+/** The kind of access that a user has (PLY-2). */
+export type AccessKind =
+  /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
+  | 'ADMIN'
+  /** Only through credentials, and only what is granted one by one; never logs in. */
+  | 'API'
+  /** Logs in, and holds what roles and rights give. */
+  | 'BACKEND';
+
 /** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
 export type AccessReason =
   /** The account is closed. */
@@ -54,6 +63,8 @@ export type AccessReason =
 export type Account = Node & {
   /** The times of day at which approvers are notified of waiting shipments, in the time zone of the account, in ascending order. */
   approvalNoticeTimes: Array<Scalars['LocalTime']['output']>;
+  /** The billing contacts, 1 to 3: users who receive the monthly costs by mail (FWD-2), those named first at the beginning. */
+  billingContacts: Array<User>;
   /** The name of the company. */
   company: Scalars['String']['output'];
   /** The date and time when the registration was confirmed through the mailed link; null until then. An unconfirmed account cannot send letters or invitations, has no credentials, gets no other mails, and is removed after 7 days. */
@@ -269,15 +280,19 @@ export type ActivityType =
   | 'ACCOUNT_REGISTERED'
   /** The account was changed. */
   | 'ACCOUNT_UPDATED'
+  /** A user became a billing contact: by name, or as the superadmin when the last contact was locked or deleted. */
+  | 'BILLING_CONTACT_NAMED'
+  /** A user is no billing contact any more. */
+  | 'BILLING_CONTACT_REMOVED'
   /** A booking template was created. */
   | 'BOOKING_TEMPLATE_CREATED'
   /** A booking template was deleted. */
   | 'BOOKING_TEMPLATE_DELETED'
   /** A booking template was changed. */
   | 'BOOKING_TEMPLATE_UPDATED'
-  /** A user created a credential. */
+  /** A user created a credential, for themselves or for a program. */
   | 'CREDENTIAL_CREATED'
-  /** A user deleted a credential. */
+  /** A user deleted a credential, their own or that of a program. */
   | 'CREDENTIAL_DELETED'
   /** A custom role was assigned to a user, for the whole account or for named groups. */
   | 'CUSTOM_ROLE_ASSIGNED'
@@ -407,6 +422,21 @@ export type AddUsersToGroupPayload = {
   /** The result for each user, in the order of the input. */
   changes: Array<UserChange>;
 };
+
+/** An area of the mobile app (PLY-16). */
+export type AppArea =
+  /** What shipments cost. */
+  | 'ACCOUNTING'
+  /** The activity log. */
+  | 'ACTIVITIES'
+  /** Letters that wait for a decision. */
+  | 'APPROVALS'
+  /** Sending letters. */
+  | 'SENDING'
+  /** Shipments and their states. */
+  | 'SHIPMENTS'
+  /** Users and their access. */
+  | 'USERS';
 
 /** A request for the approval of a shipment by a second person, and the decision. */
 export type Approval = {
@@ -736,6 +766,8 @@ export type CreateCredentialInput = {
   kind: CredentialKind;
   /** A label, such as the name of the program that uses the credential; at most 100 characters. */
   label?: InputMaybe<Scalars['String']['input']>;
+  /** The program that uses the credential, a user with the access kind API; by default the viewer. Its credential is of the kind API and belongs to no group. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The result of createCredential. */
@@ -838,6 +870,10 @@ export type CreateUserInput = {
   function?: InputMaybe<Scalars['String']['input']>;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  hiddenAppAreas?: InputMaybe<Array<AppArea>>;
+  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  hiddenKeyFigures?: InputMaybe<Array<KeyFigure>>;
   /** The language of mails to the user; by default, a new user gets that of the account. */
   language?: InputMaybe<Language>;
   /** The last name. */
@@ -1292,6 +1328,10 @@ export type ErrorReason =
   | 'ALREADY_DECIDED'
   /** The response could contain too many values; every page counts at its full requested length. Ask for shorter pages or fewer fields. */
   | 'ANSWER_TOO_LARGE'
+  /** The user is a program (`AccessKind.API`), which never logs in and has no custom roles. Choose a user who logs in; give a program rights and credentials. */
+  | 'API_USER'
+  /** The base role API is chosen when a user is created, and is never given or taken later. Create another user. */
+  | 'API_USER_STAYS'
   /** The shipment needed no approval, so only its sender can do this. Ask its sender. */
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. Load the shipment again, and decide on its current `approval.id`. */
@@ -1302,6 +1342,12 @@ export type ErrorReason =
   | 'ASSIGNMENT_BEYOND_OWN'
   /** The shipment waits for a decision, and its new assignees are the last users who can decide on it. Assign it to somebody else, or wait for the decision. */
   | 'ASSIGNMENT_LEAVES_NO_DECIDER'
+  /** The account has as many billing contacts as it can have; their number is in `most`. Remove one of them first. */
+  | 'BILLING_CONTACTS_COMPLETE'
+  /** The user is a billing contact already. Nothing is left to do. */
+  | 'BILLING_CONTACT_ALREADY'
+  /** The user to become a billing contact is not active, and so would not receive its mails. Choose an active user. */
+  | 'BILLING_CONTACT_INACTIVE'
   /** The body of the request is too large. Split the request. */
   | 'BODY_TOO_LARGE'
   /** The account has the maximum number of booking templates. Delete a template that nobody needs any more. */
@@ -1328,7 +1374,7 @@ export type ErrorReason =
   | 'DEPUTY_ALREADY_NAMED'
   /** The user who would become a deputy cannot log in. Choose another user (`deputyCandidates`), or restore the access first. */
   | 'DEPUTY_WITHOUT_ACCESS'
-  /** The user who would become a deputy sees no shipments, or is excluded from deciding. Choose another user (`deputyCandidates`). */
+  /** The user who would become a deputy sees no approvals of shipments, or is excluded from deciding. Choose another user (`deputyCandidates`). */
   | 'DEPUTY_WITHOUT_EFFECT'
   /** The document does not fit the schema. Compare the document with the schema of your role. */
   | 'DOCUMENT_INVALID'
@@ -1366,6 +1412,8 @@ export type ErrorReason =
   | 'INVITATION_INVALID'
   /** All groups of the user are locked or deleted, so the invitation could not be accepted. Unlock a group, or add the user to an active one. */
   | 'INVITEE_WITHOUT_ACCESS'
+  /** The user is the only billing contact of the account. Name another billing contact first. */
+  | 'LAST_BILLING_CONTACT'
   /** The account has as many users of the type as it has licences, or more; the licences are in `total`. Delete a user of the type, or ask the operator for more licences. */
   | 'LICENCES_USED_UP'
   /** The lock was set by a user who held a permission that the viewer lacks. Ask a user with more permissions. */
@@ -1384,8 +1432,12 @@ export type ErrorReason =
   | 'MAIL_WITHOUT_RECIPIENT'
   /** The database lacks migrations of this version. The operator has to run the migrations. */
   | 'MIGRATIONS_MISSING'
+  /** The credential is for another user, who is no program. Ask the user to create a credential of their own. */
+  | 'NOT_API_USER'
   /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
   | 'NOT_APPROVER'
+  /** The user is no billing contact. Nothing is left to do. */
+  | 'NOT_BILLING_CONTACT'
   /** The viewer sees the shipment, and cannot decide on it. Ask a user who can decide on it. */
   | 'NOT_DECIDER'
   /** The viewer has handed over the role of superadmin in the meantime. Load the page again. */
@@ -1720,6 +1772,21 @@ export type InviteUsersPayload = {
   changes: Array<UserChange>;
 };
 
+/** A key figure of the mobile app, by the field of `Dashboard` that has it (PLY-16). */
+export type KeyFigure =
+  /** `Dashboard.myDeletedShipments`. */
+  | 'MY_DELETED_SHIPMENTS'
+  /** `Dashboard.myRejectedShipments`. */
+  | 'MY_REJECTED_SHIPMENTS'
+  /** `Dashboard.myShipmentsAwaitingApproval`. */
+  | 'MY_SHIPMENTS_AWAITING_APPROVAL'
+  /** `Dashboard.shipmentsAwaitingMyDecision`. */
+  | 'SHIPMENTS_AWAITING_MY_DECISION'
+  /** `Dashboard.usersWithoutAccess`. */
+  | 'USERS_WITHOUT_ACCESS'
+  /** `Dashboard.usersWithoutGroup`. */
+  | 'USERS_WITHOUT_GROUP';
+
 /** A language in which the system addresses users. */
 export type Language =
   /** German. */
@@ -1823,11 +1890,11 @@ export type MailEdge = {
 
 /** An event of which users are notified by mail. */
 export type MailEvent =
-  /** The account's data, its add-on or its superadmin changed. For users who administer the account. */
+  /** The account's data, its add-on, its superadmin or a billing contact changed. For users who administer the account. */
   | 'ACCOUNT_CHANGED'
   /** Letters wait for the user's decision. For approvers, and for users who stand in because no approver is notified. */
   | 'APPROVAL_WAITING'
-  /** The costs of a month's letters, once the month is over. For users who can see the accounting. */
+  /** The costs of a month's letters, once the month is over. For billing contacts, and for the superadmin if none of them receives it (FWD-2). */
   | 'BILLING'
   /** A credential was created or deleted in the user's name. */
   | 'CREDENTIAL_CHANGED'
@@ -1989,7 +2056,7 @@ export type Mutation = {
   copyCustomRole?: Maybe<CopyCustomRolePayload>;
   /** Creates a booking template. */
   createBookingTemplate?: Maybe<CreateBookingTemplatePayload>;
-  /** Creates a credential for the viewer: at most one of each kind; in group mode, one of `SFTP` and one of `API` for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` for a channel that does not exist yet: only `API` exists. */
+  /** Creates a credential for the viewer, or for a program (`userId`): at most one of each kind; in group mode, one of `SFTP` and one of `API` for each group. `INVALID_STATE` with the reason `CHANNEL_UNAVAILABLE` for a channel that does not exist yet: only `API` exists. */
   createCredential?: Maybe<CreateCredentialPayload>;
   /** Creates a custom role. The viewer must be able to grant all of its permissions. */
   createCustomRole?: Maybe<CreateCustomRolePayload>;
@@ -2007,7 +2074,7 @@ export type Mutation = {
   deleteAccount?: Maybe<DeleteAccountPayload>;
   /** Deletes a booking template. Shipments that were created from it stay as they are. */
   deleteBookingTemplate?: Maybe<DeleteBookingTemplatePayload>;
-  /** Deletes a credential of the viewer, which stops working at once. */
+  /** Deletes a credential of the viewer, or of a program, which stops working at once. */
   deleteCredential?: Maybe<DeleteCredentialPayload>;
   /** Deletes a custom role. Its holders lose it at once; their number has to be confirmed, otherwise CONFLICT with the number in `extensions.count`. */
   deleteCustomRole?: Maybe<DeleteCustomRolePayload>;
@@ -2047,6 +2114,8 @@ export type Mutation = {
   markShipmentForErasure?: Maybe<MarkShipmentForErasurePayload>;
   /** Moves a waiting shipment from a deleted group to an active one, with a new approval. The price stays the same and is charged to the new group. */
   moveShipment?: Maybe<MoveShipmentPayload>;
+  /** Makes an active user a billing contact, whatever their role. INVALID_STATE if the user is one already, or if there are three. */
+  nameBillingContact?: Maybe<NameBillingContactPayload>;
   /** Names a deputy for a period: of the viewer, or of an approver whom the viewer administers and could make an approver. Several deputies at the same time are possible; whoever stands in for somebody has no deputy at that time. */
   nameDeputy?: Maybe<NameDeputyPayload>;
   /** Withdraws the approval of a shipment before its hand-over (`handOverAt`). The shipment then waits for a decision again, with a new approval. For users who can decide on the shipment; its sender uses cancelShipment. */
@@ -2055,6 +2124,8 @@ export type Mutation = {
   registerAccount?: Maybe<RegisterAccountPayload>;
   /** Rejects a waiting shipment of another user and returns it to its sender. */
   rejectShipment?: Maybe<RejectShipmentPayload>;
+  /** Makes a user no billing contact any more. INVALID_STATE for the last one. A contact who is locked or deleted is removed as well, and the superadmin takes the place of the last. */
+  removeBillingContact?: Maybe<RemoveBillingContactPayload>;
   /** Removes users from a group. A user who would lose access is refused: confirm that with `updateUser`. If one user is refused, nobody is changed, unless `partial` is true. */
   removeUsersFromGroup?: Maybe<RemoveUsersFromGroupPayload>;
   /** Queues a failed mail again, to the current address of its recipient. */
@@ -2348,6 +2419,12 @@ export type MutationMoveShipmentArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationNameBillingContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationNameDeputyArgs = {
   input: NameDeputyInput;
 };
@@ -2368,6 +2445,12 @@ export type MutationRegisterAccountArgs = {
 /** The write operations, executed one after the other. */
 export type MutationRejectShipmentArgs = {
   input: RejectShipmentInput;
+};
+
+
+/** The write operations, executed one after the other. */
+export type MutationRemoveBillingContactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2484,6 +2567,12 @@ export type MutationUpdateUserRolesArgs = {
   input: UpdateUserRolesInput;
 };
 
+/** The result of nameBillingContact. */
+export type NameBillingContactPayload = {
+  /** The user after the mutation. */
+  user: User;
+};
+
 /** A new deputy of an approver. */
 export type NameDeputyInput = {
   /** The ID of the deputy, one of `deputyCandidates`. */
@@ -2552,6 +2641,10 @@ export type Permission =
   | 'ACTIVITIES_VERIFY'
   /** Approve, reject or delete waiting shipments of other users. */
   | 'APPROVALS_DECIDE'
+  /** View the approvals of visible shipments, with decisions and comments: VISIBLE, or OWN_ONLY in the scope OWN; HIDDEN without it (PLY-5). */
+  | 'APPROVALS_READ'
+  /** Name the users who receive the monthly costs by mail. */
+  | 'BILLING_CONTACTS_MANAGE'
   /** Create, copy, change and delete booking templates. */
   | 'BOOKING_TEMPLATES_MANAGE'
   /** View and use booking templates, one's own and those that one is given. */
@@ -2824,6 +2917,14 @@ export type ProblemReason =
   | 'ADMINISTRATOR_NOT_EXAMINEE'
   /** The Accept header allows no media type in which the gateway answers. */
   | 'ANSWER_TYPE_NOT_ACCEPTED'
+  /** A credential of another kind than API is asked for a program. */
+  | 'API_USER_KIND'
+  /** The user is a program, and programs decide on no letters by a trait. */
+  | 'API_USER_NOT_APPROVER'
+  /** The new user is a program, which has no custom roles. */
+  | 'API_USER_WITHOUT_CUSTOM_ROLE'
+  /** A credential of one group is asked for a program. */
+  | 'API_USER_WITHOUT_GROUP'
   /** An approver deletes a shipment without the id of its approval. */
   | 'APPROVAL_ID_REQUIRED'
   /** The user is the sender of the shipment. */
@@ -3017,7 +3118,7 @@ export type Query = {
   bookingTemplate?: Maybe<BookingTemplate>;
   /** The booking templates that the viewer can use or manages, sorted by name. */
   bookingTemplates: BookingTemplateConnection;
-  /** The viewer's own credentials, newest first. */
+  /** The viewer's own credentials, and those of programs for viewers who create users of the whole account; newest first. */
   credentials: CredentialConnection;
   /** A custom role by its ID. NOT_FOUND if the account has no such role. */
   customRole?: Maybe<CustomRole>;
@@ -3025,7 +3126,7 @@ export type Query = {
   customRoleTemplates: Array<CustomRoleTemplate>;
   /** The custom roles of the account, by default sorted by name. */
   customRoles: CustomRoleConnection;
-  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones. */
+  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones. */
   deputyCandidates: Array<DeputyCandidate>;
   /** Why a user holds a permission, or does not: everything that grants it or keeps it away, and whether it reaches an object. About oneself, and with `ROLES_READ` about all users that are visible to the viewer. NOT_FOUND for users and objects that are not. */
   explainPermission?: Maybe<PermissionExplanation>;
@@ -3269,6 +3370,12 @@ export type RejectShipmentPayload = {
   shipment: Shipment;
 };
 
+/** The result of removeBillingContact. */
+export type RemoveBillingContactPayload = {
+  /** The user after the mutation. */
+  user: User;
+};
+
 /** The result of removeUsersFromGroup. */
 export type RemoveUsersFromGroupPayload = {
   /** The result for each user, in the order of the input. */
@@ -3283,6 +3390,8 @@ export type RetryMailPayload = {
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
+  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
@@ -3345,7 +3454,7 @@ export type SessionChannel =
 export type Shipment = Node & {
   /** The actions that the viewer could take on the shipment, each with the reason if it is refused at present. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. UPDATE requires another group if the present one is locked or deleted. */
   allowedActions: Array<ShipmentAllowedAction>;
-  /** The latest approval; null if none was needed. */
+  /** The latest approval; null if none was needed, and if it is hidden from the viewer. */
   approval?: Maybe<Approval>;
   /** The users to whom the shipment is assigned and who have access, in no particular order. They view it and act for its sender, and never decide on it. */
   assignees: Array<User>;
@@ -3353,7 +3462,7 @@ export type Shipment = Node & {
   channel: Channel;
   /** The date and time when the shipment was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Approvers' decisions on this shipment, and their rejections and deletions of the sender's other shipments with the same file. Newest first, at most 100. */
+  /** Approvers' decisions on this shipment, and their rejections and deletions of the sender's other shipments with the same file. Newest first, at most 100; none if the approval of this shipment is hidden from the viewer. */
   decisions: Array<Decision>;
   /** The URL from which to GET the PDF with the same login; null after the deletion of the shipment, also the final one. */
   documentUrl?: Maybe<Scalars['String']['output']>;
@@ -3852,6 +3961,10 @@ export type UpdateUserInput = {
   function?: InputMaybe<Scalars['String']['input']>;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  hiddenAppAreas?: InputMaybe<Array<AppArea>>;
+  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  hiddenKeyFigures?: InputMaybe<Array<KeyFigure>>;
   /** The ID of the user. */
   id: Scalars['ID']['input'];
   /** The language of mails to the user; by default, a new user gets that of the account. */
@@ -3934,6 +4047,8 @@ export type Upload = {
 export type User = Node & {
   /** The current access of the user. */
   access?: Maybe<UserAccess>;
+  /** The kind of access, which follows from the base role (PLY-2). */
+  accessKind: AccessKind;
   /** The actions that the viewer could take on the user, each with the reason if it is refused at present; empty for a user that the viewer does not see in `users`. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. */
   allowedActions: Array<UserAllowedAction>;
   /** The user's role in the approval of letters: letters have to be approved, the user approves letters of others, or neither. */
@@ -3960,10 +4075,16 @@ export type User = Node & {
   function?: Maybe<Scalars['String']['output']>;
   /** The groups of the user that are visible to the viewer, by name. */
   groups: Array<Group>;
+  /** The areas that the mobile app does not show the user, whatever the user may do (PLY-16). */
+  hiddenAppAreas: Array<AppArea>;
+  /** The key figures that the mobile app does not show the user (PLY-16). */
+  hiddenKeyFigures: Array<KeyFigure>;
   /** The ID of the object: a ULID, 26 characters that sort by creation time. */
   id: Scalars['ID']['output'];
   /** The open invitation, if there is one. */
   invitation?: Maybe<Invitation>;
+  /** Whether the user is a billing contact: one of those who receive the monthly costs by mail (FWD-2). It gives no permission. */
+  isBillingContact: Scalars['Boolean']['output'];
   /** The language of mails to the user. */
   language: Language;
   /** The date and time of the last login. */
@@ -4018,6 +4139,10 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
+  /** Make the user a billing contact: nameBillingContact. */
+  | 'NAME_BILLING_CONTACT'
+  /** Make the user no billing contact any more: removeBillingContact. */
+  | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */
@@ -4093,6 +4218,8 @@ export type UserExclusion = {
 export type UserFilter = {
   /** Users who can log in (`User.access`) if true, all others if false. */
   accessAllowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Users with one of these kinds of access. */
+  accessKinds?: InputMaybe<Array<AccessKind>>;
   /** Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent. */
   accessReasons?: InputMaybe<Array<AccessReason>>;
   /** Users with one of these traits. */
@@ -4170,7 +4297,7 @@ export type UserOrderField =
   | 'LOGIN_NAME'
   /** The personnel number, with digits compared as numbers: P-2 before P-10. */
   | 'PERSONNEL_NUMBER'
-  /** The base role, by rank: MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
+  /** The base role, by rank: API, MEMBER, USER, GROUP_MANAGER, MANAGER, SUPERADMIN. */
   | 'ROLE'
   /** The status, by its name. */
   | 'STATUS'
@@ -4225,12 +4352,16 @@ export type VerifyActivitiesPayload = {
 export type Viewer = {
   /** The account of the user. */
   account: Account;
+  /** The areas of the mobile app that the viewer sees: those that their permissions open, without those that are hidden for them (PLY-16). */
+  appAreas: Array<AppArea>;
   /** The pages of an admin UI that are available to the viewer. */
   areas: Array<Area>;
   /** The roles and approval traits that the viewer can give to new users (`createUser`). For a change of a user (`updateUser`), the current role and trait are possible as well. */
   assignableRoles: Array<AssignableRole>;
   /** The counts on the start page. */
   dashboard: Dashboard;
+  /** The key figures of the mobile app that the viewer sees, by the same rule (PLY-16). */
+  keyFigures: Array<KeyFigure>;
   /** The permissions of the viewer, with their scopes and limits. */
   permissions: Array<PermissionGrant>;
   /** The session of the current request. */

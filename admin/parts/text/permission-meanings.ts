@@ -31,9 +31,17 @@ export const permissionMeanings = {
     de: 'Wartende Briefe ansehen, freigeben, ablehnen oder löschen; niemals die eigenen.',
     en: 'Look at waiting letters, approve, reject or delete them; never the own ones.',
   },
+  APPROVALS_READ: {
+    de: 'Wer über einen Brief entschieden hat, wann und mit welchem Kommentar. Ohne dieses Recht ist das verborgen; im engsten Umfang nur für eigene und zugewiesene Briefe sichtbar und für die, über die man selbst entscheidet; sonst für alle sichtbaren.',
+    en: 'Who decided on a letter, when, and with which comment. Hidden without this permission; in the narrowest scope only visible for own and assigned letters and those on which one decides; otherwise for all visible ones.',
+  },
   DEPUTIES_MANAGE: {
     de: 'Für eine Zeit jemanden benennen, der an Stelle eines Freigebers entscheidet: für sich selbst oder für andere.',
     en: 'Name somebody who decides in place of an approver for a time: for oneself, or for others.',
+  },
+  BILLING_CONTACTS_MANAGE: {
+    de: 'Festlegen, welche ein bis drei Benutzer die monatliche Abrechnung per E-Mail erhalten.',
+    en: 'Decide which one to three users receive the monthly costs by mail.',
   },
   CREDENTIALS_MANAGE: {
     de: 'Zugänge für Druckertreiber, SFTP und Programme anlegen und löschen.',

@@ -8,4 +8,5 @@ export const roleTexts = {
   GROUP_MANAGER: { de: 'Gruppenmanager', en: 'Group manager' },
   USER: { de: 'Benutzer', en: 'User' },
   MEMBER: { de: 'Mitglied', en: 'Member' },
+  API: { de: 'Programm', en: 'Program' },
 } as const satisfies Record<Role, Text>;

@@ -26,11 +26,11 @@ export const deputyshipReasons = {
   },
   DEPUTY_WITHOUT_EFFECT: {
     code: 'INVALID_STATE',
-    when: 'The user who would become a deputy sees no shipments, or is excluded from deciding.',
+    when: 'The user who would become a deputy sees no approvals of shipments, or is excluded from deciding.',
     remedy: 'Choose another user (`deputyCandidates`).',
     messages: {
-      EN: 'This user sees no shipments or is excluded from deciding on them.',
-      DE: 'Dieser Benutzer sieht keine Sendungen oder ist vom Entscheiden ausgeschlossen.',
+      EN: 'This user sees no approvals of shipments or is excluded from deciding on them.',
+      DE: 'Dieser Benutzer sieht keine Freigaben von Sendungen oder ist vom Entscheiden ausgeschlossen.',
     },
   },
   DEPUTYSHIP_CHAIN: {

@@ -2,6 +2,19 @@ import type { ProblemEntries } from './problem-entry.js';
 
 /** Problems of users, login names and passwords. */
 export const userProblems = {
+  API_USER_WITHOUT_CUSTOM_ROLE: {
+    code: 'NOT_ALLOWED',
+    when: 'The new user is a program, which has no custom roles.',
+    messages: {
+      EN: 'A program has no custom roles, only single rights.',
+      DE: 'Ein Programm hat keine eigenen Rollen, nur einzelne Rechte.',
+    },
+  },
+  API_USER_NOT_APPROVER: {
+    code: 'NOT_ALLOWED',
+    when: 'The user is a program, and programs decide on no letters by a trait.',
+    messages: { EN: 'A program is no approver.', DE: 'Ein Programm ist kein Freigeber.' },
+  },
   EMAIL_TAKEN: {
     code: 'TAKEN',
     when: 'Another user of the account has this e-mail address.',

@@ -148,6 +148,33 @@ export const userReasons = {
       DE: 'Ein Benutzer mit nur Lesezugriff kann nicht Superadmin werden. Bitte geben Sie ihm zuerst Vollzugriff.',
     },
   },
+  API_USER: {
+    code: 'INVALID_STATE',
+    when: 'The user is a program (`AccessKind.API`), which never logs in and has no custom roles.',
+    remedy: 'Choose a user who logs in; give a program rights and credentials.',
+    messages: {
+      EN: 'This user is a program: it never logs in, and has only single rights and credentials.',
+      DE: 'Dieser Benutzer ist ein Programm: Er meldet sich nie an und hat nur einzelne Rechte und Zugangsdaten.',
+    },
+  },
+  NOT_API_USER: {
+    code: 'INVALID_STATE',
+    when: 'The credential is for another user, who is no program.',
+    remedy: 'Ask the user to create a credential of their own.',
+    messages: {
+      EN: 'Only the user can create this credential: you create credentials for yourself and for programs.',
+      DE: 'Diese Zugangsdaten kann nur der Benutzer selbst anlegen: Sie legen eigene an und die von Programmen.',
+    },
+  },
+  API_USER_STAYS: {
+    code: 'INVALID_STATE',
+    when: 'The base role API is chosen when a user is created, and is never given or taken later.',
+    remedy: 'Create another user.',
+    messages: {
+      EN: 'A user who logs in cannot become a program, nor the other way round. Create another user.',
+      DE: 'Aus einem Benutzer, der sich anmeldet, wird kein Programm und umgekehrt. Bitte legen Sie einen neuen Benutzer an.',
+    },
+  },
   USER_STAYS_FULL: {
     code: 'INVALID_STATE',
     when: 'The user to be made read-only is a full one.',

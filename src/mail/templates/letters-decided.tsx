@@ -172,10 +172,12 @@ function Section({
           <Entry title={<strong>{letter.number}</strong>}>
             <div>{letter.filename}</div>
             {letter.group !== null && <EntryLine>{said.group(letter.group)}</EntryLine>}
-            <EntryLine>{said.decided(letter.decidedBy + insteadOf(letter, message.language))}</EntryLine>
-            <EntryLine>{time(letter.decidedAt)}</EntryLine>
+            {letter.decidedBy !== null && (
+              <EntryLine>{said.decided(letter.decidedBy + insteadOf(letter, message.language))}</EntryLine>
+            )}
+            {letter.decidedAt !== null && <EntryLine>{time(letter.decidedAt)}</EntryLine>}
           </Entry>
-          {letter.comment !== null && letter.comment !== '' && (
+          {letter.decidedBy !== null && letter.comment !== null && letter.comment !== '' && (
             <Quotation by={said.comment(letter.decidedBy)} text={letter.comment} />
           )}
         </div>

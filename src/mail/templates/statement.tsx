@@ -17,7 +17,10 @@ interface Words {
   vat: string;
   gross: string;
   button: string;
+  /** For recipients who may not see the page of the costs. */
+  homeButton: string;
   reason: (company: string) => string;
+  standsInReason: (company: string) => string;
 }
 
 const words: Record<Language, Words> = {
@@ -31,8 +34,10 @@ const words: Record<Language, Words> = {
     vat: 'Umsatzsteuer',
     gross: 'Brutto',
     button: 'Abrechnung ansehen',
-    reason: (company) =>
-      `Sie erhalten diese Nachricht, weil Sie die Abrechnung von ${company} einsehen dürfen.`,
+    homeButton: 'Zum Kundenkonto',
+    reason: (company) => `Sie erhalten diese Nachricht, weil Sie Rechnungskontakt von ${company} sind.`,
+    standsInReason: (company) =>
+      `Sie erhalten diese Nachricht, weil zurzeit kein Rechnungskontakt von ${company} E-Mails erhält.`,
   },
   EN: {
     heading: (month) => `Statement for ${month}`,
@@ -44,7 +49,10 @@ const words: Record<Language, Words> = {
     vat: 'VAT',
     gross: 'Gross',
     button: 'See the statement',
-    reason: (company) => `You get this message because you may see the accounting of ${company}.`,
+    homeButton: 'Open the account',
+    reason: (company) => `You get this message because you are a billing contact of ${company}.`,
+    standsInReason: (company) =>
+      `You get this message because no billing contact of ${company} receives mails at present.`,
   },
 };
 
@@ -54,6 +62,7 @@ export function statement(message: StatementMessage, link: string): RenderedMail
   const said = words[language];
   const { money, month: inWords } = formatsOf(message);
   const month = inWords(message.month);
+  const reason = (message.standsIn === true ? said.standsInReason : said.reason)(company);
   const sums = amounts.map(({ grossCents, currency }) => money(grossCents, currency)).join(', ');
   return {
     subject: `${said.heading(month)}: ${company}`,
@@ -62,8 +71,8 @@ export function statement(message: StatementMessage, link: string): RenderedMail
         addressee={message}
         heading={said.heading(month)}
         preheader={said.preheader(sums)}
-        button={{ label: said.button, url: link }}
-        footer={footerOf(message, said.reason(company), { isChangeable: true, hasTimes: false })}
+        button={{ label: message.withoutPage === true ? said.homeButton : said.button, url: link }}
+        footer={footerOf(message, reason, { isChangeable: true, hasTimes: false })}
       >
         <Paragraph>{said.introduction(month, company)}</Paragraph>
         {amounts.map((each) => (

@@ -131,19 +131,20 @@ export async function countAccessLoss(
   return new Map(rows.map(({ groupId, total }) => [groupId, Number(total)]));
 }
 
-/** The facts that determine the access of many users, by user; one statement. */
-export async function readAccessFacts(
+/** The facts that determine the access of many users, by user, with further columns of the user `u` and the account `a`; one statement. */
+export async function readAccessFacts<Further extends object = object>(
   database: Database,
   accountId: string,
   userIds: readonly string[],
-): Promise<ReadonlyMap<string, AccessFacts>> {
+  further: readonly string[] = [],
+): Promise<ReadonlyMap<string, AccessFacts & Further>> {
   const whose = isIn('u.id', userIds);
-  const rows = await select<AccessFacts & { userId: string }>(
+  const rows = await select<AccessFacts & Further & { userId: string }>(
     database,
-    `SELECT u.id AS userId, ${accessFacts} FROM account a JOIN \`user\` u ON u.account_id = a.id WHERE a.id = ? AND ${whose.sql}`,
+    `SELECT u.id AS userId, ${[accessFacts, ...further].join(', ')} FROM account a JOIN \`user\` u ON u.account_id = a.id WHERE a.id = ? AND ${whose.sql}`,
     [accountId, ...whose.parameters],
   );
-  return new Map(rows.map(({ userId, ...facts }) => [userId, facts]));
+  return new Map(rows.map((row) => [row.userId, row]));
 }
 
 /** Tests whether a user who has never been active would have access afterwards; only their groups and the account count. */

@@ -5,6 +5,7 @@ import { hasPlaces, sumGrantSets } from '../../shield/grant-set.js';
 import { parseLimits, type Limits } from '../../shield/grant-part.js';
 import { namedGroups, noPlaces, type PlacedHolding } from '../../shield/places.js';
 import type { Permission, Scope } from '../../shield/permissions.js';
+import { isProgram } from '../../shield/roles.js';
 import { holdingColumns } from '../authentication/holding.js';
 import { equals, everything, isIn, type Condition } from '../list/condition.js';
 
@@ -138,7 +139,8 @@ async function readHolders(
     const ofUser = rolesOf.get(holder.id) ?? [];
     return {
       ...holder,
-      roles: [...ofUser, ...ofEveryone],
+      // What everyone holds, programs do not: theirs is granted one by one (PLY-2).
+      roles: isProgram(holder.role) ? [] : [...ofUser, ...ofEveryone],
       rights: rightsOf.get(holder.id) ?? [],
       places: hasPlaces(holder.grantSet) ? namedGroups(ofUser) : noPlaces,
     };

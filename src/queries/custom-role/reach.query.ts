@@ -4,7 +4,8 @@ import { notFound } from '../../errors/vieraugen-error.js';
 import { permissions, type Permission, type Scope } from '../../shield/permissions.js';
 import { groupsFor } from '../../shield/places.js';
 import { holds, scopeOf, type Viewer } from '../../shield/viewer.js';
-import { anyOf, everything, inBrackets, isIn, nothing, type Condition } from '../list/condition.js';
+import { allOf, anyOf, everything, inBrackets, isIn, nothing, type Condition } from '../list/condition.js';
+import { readableApprovals } from '../approval/readable-approval.js';
 import { assignableShipments, assignedShipments } from '../shipment/assignee.js';
 import {
   decidableShipments,
@@ -66,6 +67,8 @@ function shipmentsOf(viewer: Viewer, permission: Permission): Condition {
       return anyOf([ownShipments(viewer, 'x'), assignedShipments(viewer, 'x')].map(inBrackets));
     case 'shipments.assign':
       return assignableShipments(viewer, 'x');
+    case 'approvals.read':
+      return allOf([reachableShipments(viewer, 'x'), readableApprovals(viewer, 'x')]);
     case 'approvals.decide':
       return anyOf(decidableShipments(viewer, 'x').map(inBrackets));
     case 'shipments.erase':

@@ -62,6 +62,10 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     invitation: [],
     mailSettings: [],
     access: [],
+    accessKind: ['role'],
+    hiddenAppAreas: ['hiddenAppAreas'],
+    hiddenKeyFigures: ['hiddenKeyFigures'],
+    isBillingContact: ['billingSlot'],
     solelyWatchedShipments: [],
     note: ['note', 'role', 'grantSet'],
     allowedActions: [
@@ -70,6 +74,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
       'type',
       'grantSet',
       'status',
+      'billingSlot',
       'lockedById',
       'lockedWith',
       'passwordHash',

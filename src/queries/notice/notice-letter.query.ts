@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { placeholders, select } from '../../database/rows.js';
 import type { ApprovalState } from '../../entities/approval.enums.js';
 import type { DecidedLetter } from '../../entities/mail-message.js';
+import { grantsOf, type Holding } from '../../shield/grants.js';
 
 /** The condition that a recall was a cancellation: the letter is canceled, with the approval before the recall. */
 const stopped = `(p.state = 'RECALLED' AND s.status = 'CANCELED' AND COALESCE(current.decided_at <= p.decided_at, FALSE)
@@ -51,4 +52,11 @@ export async function readDecidedLetters(
     });
   }
   return decided;
+}
+
+/** The decision as its recipient, the sender, may know it (PLY-5): without approvals, only the new state of the letter. */
+export function toldTo(recipient: Holding, letter: DecidedLetter): DecidedLetter {
+  if (grantsOf(recipient).has('approvals.read')) return letter;
+  const { outcome, number, filename, group } = letter;
+  return { outcome, number, filename, group, decidedBy: null, decidedAt: null, comment: null };
 }

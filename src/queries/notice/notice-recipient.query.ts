@@ -22,6 +22,7 @@ export interface NoticeRecipient extends AccessFacts, NoticeTimes {
   timeZone: string;
   /** True if the mail server says that the address does not exist. */
   isBounced: 0 | 1;
+  isBillingContact: 0 | 1;
 }
 
 /** A recipient, with the setting for an event. */
@@ -31,7 +32,7 @@ export interface NotifiedRecipient extends NoticeRecipient {
 
 /** The select list of a recipient, for a query with a user `u` and the user's account `a`. */
 const recipientColumns = `u.account_id AS accountId, u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.salutation, u.email,
-  u.language, a.company, a.time_zone AS timeZone, u.email_bounced_at IS NOT NULL AS isBounced,
+  u.language, a.company, a.time_zone AS timeZone, u.email_bounced_at IS NOT NULL AS isBounced, u.billing_slot IS NOT NULL AS isBillingContact,
   a.approval_notice_times AS approvalNoticeTimes, a.digest_times AS digestTimes,
   a.notice_weekdays AS noticeWeekdays, a.holiday_country AS holidayCountry, a.holiday_state AS holidayState, ${accessFacts}`;
 

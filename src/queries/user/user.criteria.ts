@@ -1,4 +1,11 @@
-import type { AccessReason, ApprovalTrait, Role, UserStatus, UserType } from '../../entities/user.enums.js';
+import type {
+  AccessKind,
+  AccessReason,
+  ApprovalTrait,
+  Role,
+  UserStatus,
+  UserType,
+} from '../../entities/user.enums.js';
 import type { SortDirection } from '../../entities/sort-direction.js';
 import type { TextCriteria } from '../list/text-filter.js';
 
@@ -41,6 +48,7 @@ export interface UserCriteria extends Partial<Record<TextColumn, TextCriteria | 
   search?: string | null;
   groupIds?: string[] | null;
   roles?: Role[] | null;
+  accessKinds?: AccessKind[] | null;
   customRoleIds?: string[] | null;
   statuses?: UserStatus[] | null;
   approvalTraits?: ApprovalTrait[] | null;

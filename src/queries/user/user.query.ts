@@ -6,8 +6,8 @@ import type { Licences } from '../../entities/licences.js';
 import { Problems } from '../../errors/problems.js';
 import { User } from '../../entities/user.entity.js';
 import { lacksAccessForAny } from '../authentication/access.js';
-import { ranks } from '../../shield/roles.js';
 import { groupsFor } from '../../shield/places.js';
+import { accessKinds, ranks, rolesThat } from '../../shield/roles.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { groupsOfUsers } from '../group/membership.query.js';
 import {
@@ -24,6 +24,8 @@ import {
 } from '../list/page.js';
 import { fieldsOf, type RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
+import { readHiddenInApp, type HiddenInApp } from './app.query.js';
+import { findBillingContacts } from './billing-contact.query.js';
 import { readLicences, type LicencedAccount } from './licence.query.js';
 import { textFilters } from '../list/text-filter.js';
 import { userTextColumns, type UserCriteria, type UserSorting } from './user.criteria.js';
@@ -81,6 +83,16 @@ export class UserQuery {
     return readLicences(this.dataSource.manager, account);
   }
 
+  /** The billing contacts of the account (FWD-2). */
+  async billingContacts(accountId: string): Promise<User[]> {
+    return findBillingContacts(this.dataSource.manager, accountId);
+  }
+
+  /** What the mobile app does not show the viewer (PLY-16). */
+  async hiddenInApp({ accountId, userId }: Viewer): Promise<HiddenInApp> {
+    return readHiddenInApp(this.dataSource.manager, accountId, userId);
+  }
+
   /** The number of users who need a group and have none (LXP-5): the total of the list with that filter. */
   async countWithoutGroup(viewer: Viewer): Promise<number> {
     return countRows(this.dataSource.manager, listOf(viewer, { needsGroup: true }, this.clock.now()));
@@ -134,6 +146,15 @@ function filtersOf(viewer: Viewer, filter: UserCriteria, now: Date): Filter[] {
         filter.roles.map((role) => ranks[role]),
       ),
     );
+  if (filter.accessKinds) {
+    const { accessKinds: wanted } = filter;
+    filters.push(
+      inFilter(
+        'x.role_rank',
+        rolesThat((role) => wanted.includes(accessKinds[role])).map((role) => ranks[role]),
+      ),
+    );
+  }
   if (filter.customRoleIds) filters.push(singleFilter(holdsRole(viewer, filter.customRoleIds, 'x')));
   if (filter.approvalTraits) filters.push(inFilter('x.approval_trait', filter.approvalTraits));
   if (filter.types) filters.push(inFilter('x.type', filter.types));

@@ -18,6 +18,7 @@ import { removeGrantsOfAccount } from '../custom-role/grants.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { releaseDeletedFiles } from '../shipment/shipment.record.js';
 import { shipmentTransitions, statesAfter } from '../shipment/shipment-transitions.js';
+import { firstBillingSlot } from '../user/billing-contact.rules.js';
 import { deleteOrphanedDrafts } from '../user/user-end.js';
 
 /**
@@ -38,8 +39,9 @@ export async function endUsersAndGroups(
     manager,
     User,
     { ...isLive, id: not(userId) },
-    { ...ended, statusBeforeLock: null, liveEmailKey: null },
+    { ...ended, statusBeforeLock: null, liveEmailKey: null, billingSlot: null },
   );
+  await updateAny(manager, User, { accountId, id: userId }, { billingSlot: firstBillingSlot });
   await updateAny(
     manager,
     User,

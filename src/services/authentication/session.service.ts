@@ -21,6 +21,7 @@ import { hashToken, newToken } from './secret-token.js';
 import { noteUse, readLogin, readSession, type LoginRow } from './session.record.js';
 import { ViewerCache } from './viewer-cache.js';
 import { readFacts, viewerAt } from './viewer-facts.js';
+import { isProgram } from '../../shield/roles.js';
 import { addressKey } from '../../text/address.js';
 import { Origin } from './origin.js';
 
@@ -84,7 +85,8 @@ export class SessionService extends withParts<{
     await updateAny(manager, User, { accountId, id: userId }, { lastLoginAt: now });
     // Past the cache: what this transaction reads may be its own and be rolled back.
     const read = await readFacts(manager, accountId, userId, now);
-    if (read === null) throw refusal('LOGIN_REFUSED');
+    // A program has credentials, and no session whichever way it is asked for (PLY-2).
+    if (read === null || isProgram(read.facts.role)) throw refusal('LOGIN_REFUSED');
     return {
       token,
       expiresAt,

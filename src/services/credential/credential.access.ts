@@ -2,9 +2,10 @@ import type { CredentialKind, CredentialStatus } from '../../entities/credential
 import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Database } from '../../database/rows.js';
 import { refusal } from '../../errors/vieraugen-error.js';
-import { nothingAssignable } from '../../shield/assignable.js';
+import { assignableGrants, nothingAssignable } from '../../shield/assignable.js';
 import { grantsOf, grantsOfCredential, reachOf } from '../../shield/grants.js';
 import { noPlaces } from '../../shield/places.js';
+import { isProgram } from '../../shield/roles.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import { sendsFor } from '../shipment/letter-group.js';
 import type { BuiltFacts } from '../authentication/viewer-cache.js';
@@ -34,15 +35,18 @@ export interface CredentialFacts {
   groupStatus: GroupStatus | null;
   /** Whether its user sends for the group. */
   sends: boolean;
+  /** Whether it is the credential of a program, which sends for the groups that its rights reach. */
+  isOfProgram: boolean;
 }
 
 /**
  * The status of a credential (LXP-10): it is active if its channel exists and, in group mode, it belongs to an active group that its user may
- * send for, except for `DRIVER`.
+ * send for, except for `DRIVER` and for programs.
  */
 export function credentialStatus(facts: CredentialFacts): Exclude<CredentialStatus, 'DELETED'> {
   if (!channelExists[facts.kind]) return 'CHANNEL_UNAVAILABLE';
   if (facts.kind === 'DRIVER') return 'ACTIVE';
+  if (facts.isOfProgram) return 'ACTIVE';
   if (facts.groupId === null) return facts.groupMode ? 'GROUP_REQUIRED' : 'ACTIVE';
   return facts.groupStatus === 'ACTIVE' && facts.sends ? 'ACTIVE' : 'GROUP_UNAVAILABLE';
 }
@@ -58,7 +62,9 @@ export async function readCredentialFacts(
   const { groupId } = row;
   const grants = grantsOf(row);
   const groupMode = row.groupMode === 1;
-  if (credentialStatus({ ...row, groupMode, sends: sendsFor(row, row) }) !== 'ACTIVE') return null;
+  const isOfProgram = isProgram(row.role);
+  if (credentialStatus({ ...row, groupMode, sends: sendsFor(row, row), isOfProgram }) !== 'ACTIVE')
+    return null;
   const facts = {
     accountId,
     userId: row.userId,
@@ -69,10 +75,11 @@ export async function readCredentialFacts(
     type: row.type,
     grantSet: row.grantSet,
     language: row.language,
-    grants: grantsOfCredential(grants, groupId, readsIn(row)),
-    assignable: nothingAssignable,
-    groupIds: groupId === null ? [] : [groupId],
-    // What is held for groups is held for its own group alone.
+    // What a program may do was granted to it alone, so a credential takes nothing of it away (PLY-2).
+    grants: isOfProgram ? grants : grantsOfCredential(grants, groupId, readsIn(row)),
+    assignable: isOfProgram ? assignableGrants(row, grants, row.assignableSet) : nothingAssignable,
+    groupIds: isOfProgram ? groupsIn(row.activeGroupIds) : groupId === null ? [] : [groupId],
+    // What is held for groups is held for its own group alone; programs hold no roles.
     places: noPlaces,
     accountConfirmed: row.accountConfirmed === 1,
     groupMode,
@@ -88,4 +95,8 @@ function readsIn(row: CredentialRow): boolean {
   const { unplaced, placed } = reachOf(row);
   const isOfMembers = row.isMember === 1 && unplaced.get('shipments.read') === 'GROUPS';
   return isOfMembers || (row.readsNamed === 1 && placed.has('shipments.read'));
+}
+
+function groupsIn(ids: string | null): string[] {
+  return ids === null ? [] : ids.split(',');
 }

@@ -5,6 +5,8 @@ import { Text } from '../../text/kinds.js';
 export class CreateCredentialCommand {
   kind: CredentialKind;
 
+  userId?: string | null;
+
   groupId?: string | null;
 
   @Text('LINE', { most: 100 })

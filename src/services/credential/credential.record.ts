@@ -93,6 +93,8 @@ const place = { accountId: 'c.account_id', userId: 'c.user_id', groupId: 'c.grou
 /** A credential with its user, as far as they determine whether it works. */
 export interface CredentialRow extends AccessFacts {
   authorityVersion: number;
+  /** The sum of the custom roles of the account (`Account.assignableSet`). */
+  assignableSet: string | null;
   kind: CredentialKind;
   groupId: string | null;
   userId: string;
@@ -106,6 +108,8 @@ export interface CredentialRow extends AccessFacts {
   isNamed: 0 | 1;
   /** 1 if such a role reads its shipments. */
   readsNamed: 0 | 1;
+  /** The active groups of the user, separated by commas; null without any. */
+  activeGroupIds: string | null;
 }
 
 /**
@@ -119,12 +123,15 @@ export async function readCredentialUser(
 ): Promise<CredentialRow | null> {
   const [row] = await selectPrepared<CredentialRow>(
     database,
-    `SELECT a.authority_version AS authorityVersion, c.kind, c.group_id AS groupId,
+    `SELECT a.authority_version AS authorityVersion, a.assignable_set AS assignableSet, c.kind, c.group_id AS groupId,
             u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = c.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
             g.status AS groupStatus, m.group_id IS NOT NULL AS isMember,
             ${namesGroup(place, 'shipments.send')} AS isNamed, ${namesGroup(place, 'shipments.read')} AS readsNamed,
-            ${accessFacts}
+            ${accessFacts},
+            (SELECT GROUP_CONCAT(o.group_id ORDER BY o.group_id) FROM membership o
+               JOIN user_group og ON og.account_id = o.account_id AND og.id = o.group_id AND og.status = 'ACTIVE'
+              WHERE o.account_id = u.account_id AND o.user_id = u.id) AS activeGroupIds
        FROM credential c
        JOIN account a ON a.id = c.account_id
        JOIN \`user\` u ON u.account_id = c.account_id AND u.id = c.user_id

@@ -10,12 +10,17 @@ import { isId, newId } from '../../entities/id.js';
 import { isDuplicateKey } from '../../errors/database-error.js';
 import { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
-import type { Viewer } from '../../shield/viewer.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { readCredentialFacts, refuseWithoutChannel } from './credential.access.js';
 import { CreateCredentialCommand } from './credential.commands.js';
 import { storedCommand } from '../../text/command.js';
 import { findApiCredential, lockOwn } from './credential.record.js';
+import { findUser, findVisibleUser } from '../../queries/user/stored-user.query.js';
+import { assertCouldGiveRoles, assertMayImpersonate } from '../../shield/authority.js';
+import { isProgram } from '../../shield/roles.js';
+import { holds, type Viewer } from '../../shield/viewer.js';
+import { type NamedReference, userReference } from '../activity/named-reference.js';
+import { lockManagedAccount } from '../authentication/account.lock.js';
 import { searchableText } from '../../text/search-text.js';
 import { hashToken, newToken } from '../authentication/secret-token.js';
 import { checkGroup } from '../shipment/letter-group.js';
@@ -52,7 +57,7 @@ export class CredentialService {
   ) {}
 
   /**
-   * Creates a credential for the viewer. BAD_USER_INPUT with all problems, NOT_FOUND for a hidden group, INVALID_STATE for a channel that does
+   * Creates a credential for the viewer, or for a program that the viewer could create. BAD_USER_INPUT with all problems, NOT_FOUND for a hidden group, INVALID_STATE for a channel that does
    * not exist, CONFLICT if the viewer already has one of this kind (for this group, if it has one).
    */
   async create(viewer: Viewer, given: CreateCredentialCommand): Promise<CreatedCredential> {
@@ -64,11 +69,18 @@ export class CredentialService {
     const secret = secretPrefix + newToken();
     try {
       const credential = await inTransaction(this.dataSource, async (manager) => {
+        if (input.userId != null && input.userId !== viewer.userId) {
+          const program = await this.findProgram(manager, viewer, input.userId);
+          if (kind !== 'API') problems.add('kind', 'API_USER_KIND');
+          if (groupId !== null) problems.add('groupId', 'API_USER_WITHOUT_GROUP');
+          problems.throwIfAny();
+          return this.insert(manager, viewer, { kind, groupId, label, owner: program }, secret);
+        }
         const sending = await findSendingContext(manager, viewer, groupId);
         if (kind !== 'DRIVER') checkGroup(problems, sending, groupId);
         problems.throwIfAny();
         refuseWithoutChannel(kind);
-        return this.insert(manager, viewer, { kind, groupId, label }, secret);
+        return this.insert(manager, viewer, { kind, groupId, label, owner: null }, secret);
       });
       return { credential, secret };
     } catch (error) {
@@ -76,14 +88,18 @@ export class CredentialService {
     }
   }
 
-  /** Deletes a credential of the viewer and returns it as it was; it stops working with the next request. NOT_FOUND. */
+  /** Deletes a credential of the viewer, or of a program, and returns it as it was; it stops working with the next request. NOT_FOUND. */
   async delete(viewer: Viewer, id: string): Promise<Credential> {
     if (!isId(id)) throw notFound();
     return inTransaction(this.dataSource, async (manager) => {
       const credential = await lockOwn(manager, viewer, id);
       if (credential === null) throw notFound();
       await removeOne(manager, Credential, { accountId: viewer.accountId, id });
-      await this.note(manager, viewer, credential, 'CREDENTIAL_DELETED');
+      const owner =
+        credential.userId === viewer.userId
+          ? null
+          : userReference(await findUser(manager, viewer.accountId, credential.userId));
+      await this.note(manager, viewer, credential, 'CREDENTIAL_DELETED', owner);
       return credential;
     });
   }
@@ -122,13 +138,19 @@ export class CredentialService {
       kind,
       groupId,
       label,
-    }: { kind: CredentialKind; groupId: string | null; label: string | null | undefined },
+      owner,
+    }: {
+      kind: CredentialKind;
+      groupId: string | null;
+      label: string | null | undefined;
+      owner: NamedReference | null;
+    },
     secret: string,
   ): Promise<Credential> {
     const credential = {
       accountId: viewer.accountId,
       id: newId(),
-      userId: viewer.userId,
+      userId: owner?.id ?? viewer.userId,
       kind,
       groupId,
       slot: `${kind}:${groupId ?? ''}`,
@@ -138,8 +160,20 @@ export class CredentialService {
       lastUsedAt: null,
     };
     await insert(manager, Credential, credential);
-    await this.note(manager, viewer, credential, 'CREDENTIAL_CREATED');
+    await this.note(manager, viewer, credential, 'CREDENTIAL_CREATED', owner);
     return credential;
+  }
+
+  /** The program that a credential is created for: whoever creates it could create the program with all its rights, so that nobody gets a key above themselves. */
+  private async findProgram(manager: EntityManager, viewer: Viewer, userId: string): Promise<NamedReference> {
+    await lockManagedAccount(manager, viewer);
+    const target = await findVisibleUser(manager, viewer, userId);
+    if (!holds(viewer, 'users.create', 'ACCOUNT')) throw refusal('PERMISSION_MISSING');
+    assertCouldGiveRoles(viewer, target);
+    assertMayImpersonate(viewer, target);
+    if (!isProgram(target.role)) throw refusal('NOT_API_USER');
+    if (target.user.status === 'DELETED') throw refusal('USER_DELETED');
+    return userReference(target.user);
   }
 
   private async note(
@@ -147,9 +181,11 @@ export class CredentialService {
     viewer: Viewer,
     { kind, label, groupId }: Credential,
     type: 'CREDENTIAL_CREATED' | 'CREDENTIAL_DELETED',
+    owner: NamedReference | null,
   ): Promise<void> {
     await this.activities.append(manager, viewer, {
       event: { type, facts: { kind, label } },
+      ...(owner !== null && { subject: owner }),
       group: await namedGroup(manager, viewer.accountId, groupId),
     });
   }

@@ -26,6 +26,7 @@ import { hasSameLimits, unlimited } from '../../shield/grant-part.js';
 import { grantSetOf } from '../../shield/grant-set.js';
 import { grantsOf } from '../../shield/grants.js';
 import { permissions, type Permission, type Scope } from '../../shield/permissions.js';
+import { isProgram } from '../../shield/roles.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import type {
   AssignCustomRoleCommand,
@@ -87,6 +88,7 @@ export async function planRoleChange(
       : await readHoldersOfRole(manager, viewer.accountId, role.id);
   const ofEveryone = { ...heldRole(role, viewer, now, null), grantSet, isOfEveryone: true };
   const changes = holders.map((holder) => {
+    if (isProgram(holder.role)) return changeOf(holder, {});
     const others = holder.roles.filter((held) => held.roleId !== role.id || !held.isOfEveryone);
     const single = others.map((held) => (held.roleId === role.id ? { ...held, grantSet } : held));
     return changeOf(holder, { roles: isOfEveryone ? [...single, ofEveryone] : single });
@@ -125,6 +127,7 @@ export async function planAssignment(
     ['roles.assign'],
     [...new Set([...adding, ...removing])],
   );
+  if (holders.some(({ role: base }) => isProgram(base))) throw refusal('API_USER');
   const isGiven = ({ roleId, isOfEveryone }: HeldRole): boolean => roleId === role.id && !isOfEveryone;
   const given = (holder: Holder): HeldRole | undefined => holder.roles.find(isGiven);
   const removed = holders.filter((holder) => removing.has(holder.id) && given(holder) !== undefined);
@@ -250,6 +253,7 @@ async function plannedRoles(
   checkRoleGroups(problems, wanted, customRoleIds ?? null);
   const roleIds = customRoleIds ?? null;
   if (roleIds === null) return holder.roles;
+  if (isProgram(holder.role)) throw refusal('API_USER');
   problems.throwIfAny();
   await refuseUnknownRoleGroups(
     manager,

@@ -17,7 +17,7 @@ import {
   type Collection,
   type UserKey,
 } from '../../queries/notice/notice-item.query.js';
-import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js';
+import { readDecidedLetters, toldTo } from '../../queries/notice/notice-letter.query.js';
 import { findReachable, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, isIn } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
@@ -176,7 +176,12 @@ function messageOf(
     shown.map(({ subjectId }) => from.get(subjectId)).filter((each) => each !== undefined);
   switch (kind) {
     case 'LETTERS_DECIDED':
-      return { ...addressee, kind, total, letters: found(letters) };
+      return {
+        ...addressee,
+        kind,
+        total,
+        letters: found(letters).map((letter) => toldTo(recipient, letter)),
+      };
     case 'HAPPENINGS':
       return { ...addressee, kind, concern: 'ACCOUNT', total, happenings: found(happenings) };
   }

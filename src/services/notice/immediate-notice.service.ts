@@ -27,7 +27,7 @@ import {
 import { readEarlierDecisions, type DecisionHistory } from '../../queries/notice/notice-decision.query.js';
 import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-group.query.js';
 import { readSettings } from '../../queries/notice/notice-item.query.js';
-import { readDecidedLetters } from '../../queries/notice/notice-letter.query.js';
+import { readDecidedLetters, toldTo } from '../../queries/notice/notice-letter.query.js';
 import { findNoticeUsers, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
 import { readDeputies, type DeputiesAtMoment } from '../../queries/notice/deputy.query.js';
 import { decisionRight } from '../../queries/visibility.js';
@@ -174,7 +174,8 @@ export class ImmediateNoticeService extends withParts<{
               total: content.total,
               letters: content.first
                 .map(({ subjectId }) => letters.get(subjectId))
-                .filter((letter) => letter !== undefined),
+                .filter((letter) => letter !== undefined)
+                .map((letter) => toldTo(recipient, letter)),
             };
           default:
             return happeningsMessage(recipient, content);

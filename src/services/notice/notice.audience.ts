@@ -31,6 +31,8 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
     case 'USER_MANAGEMENT_ACTIVATED':
     case 'USER_MANAGEMENT_ENDED':
     case 'SUPERADMIN_HANDED_OVER':
+    case 'BILLING_CONTACT_NAMED':
+    case 'BILLING_CONTACT_REMOVED':
       return told('ACCOUNT_CHANGED', others, administers);
     case 'USER_CREATED':
       return subjectId === null ? null : told('USER_CREATED', others, manages(actor.accountId, subjectId));
@@ -48,7 +50,7 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
       return told('LOGIN_DATA_CHANGED', account, equals('u.id', actor.userId));
     case 'CREDENTIAL_CREATED':
     case 'CREDENTIAL_DELETED':
-      return told('CREDENTIAL_CHANGED', account, equals('u.id', actor.userId));
+      return told('CREDENTIAL_CHANGED', account, equals('u.id', subjectId ?? actor.userId));
     case 'GROUP_DELETED':
       return groupId === null
         ? null

@@ -1,21 +1,22 @@
 import type { DataSource } from 'typeorm';
 import { amountsOfMonth } from '../../queries/accounting/accounting.query.js';
 import { monthBefore } from '../../queries/accounting/local-month.js';
-import { findRecipients } from '../../queries/notice/notice-recipient.query.js';
-import { allOf, isIn } from '../../queries/list/condition.js';
+import { findRecipients, type NotifiedRecipient } from '../../queries/notice/notice-recipient.query.js';
+import { allOf, isIn, type Condition } from '../../queries/list/condition.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
-import { holdsPermission } from '../../queries/authentication/holding.js';
 import { isCollectedAt } from '../../queries/notice/mail-setting.rules.js';
 import { isNoticeDay, noticeDaysOfMonth } from '../../queries/notice/notice-days.js';
+import { grantsOf } from '../../shield/grants.js';
 import { addresseeOf } from './notice.service.js';
 import { accountsNotifiedAt, lastDay } from './statement.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
-const seesCosts = holdsPermission('u', 'accounting.read', 'ACCOUNT');
+/** The superadmin as well, who stands in for contacts that receive no mails. */
+const possible: Condition = { sql: '(u.billing_slot IS NOT NULL OR u.superadmin_slot = 1)', parameters: [] };
 
-/** Sends monthly statements to users who can see the accounting, once for each month (XSP-6). */
+/** Sends monthly statements to the billing contacts of each account, once for each month (FWD-2, XSP-6). */
 export class StatementService {
   constructor(
     private readonly dataSource: DataSource,
@@ -37,8 +38,8 @@ export class StatementService {
   private async sendTo(accountIds: readonly string[], slot: DueSlot): Promise<number> {
     const { manager } = this.dataSource;
     const month = monthBefore(slot.date.slice(0, 7));
-    const where = allOf([isIn('u.account_id', accountIds), seesCosts]);
-    const told = (await findRecipients(manager, 'BILLING', where)).filter(
+    const where = allOf([isIn('u.account_id', accountIds), possible]);
+    const told = billed(await findRecipients(manager, 'BILLING', where)).filter(
       (recipient) =>
         isNoticeDay(recipient, slot.date) &&
         noticeDaysOfMonth(recipient, slot.date) <= lastDay &&
@@ -66,6 +67,8 @@ export class StatementService {
           ...addresseeOf(recipient),
           kind: 'STATEMENT',
           month,
+          ...(recipient.isBillingContact === 0 && { standsIn: true as const }),
+          ...(!grantsOf(recipient).has('accounting.read') && { withoutPage: true as const }),
           amounts: (amounts.get(recipient.accountId) ?? []).map(
             ({ currency, shipments, netCents, surchargeCents, vatCents, grossCents }) => ({
               currency,
@@ -81,4 +84,14 @@ export class StatementService {
     );
     return charged.length;
   }
+}
+
+/** Of the contacts of each account and its superadmin, those who are billed: the contacts, or the superadmin where none of them is reached. */
+function billed(recipients: readonly NotifiedRecipient[]): NotifiedRecipient[] {
+  const reached = new Set(
+    recipients.filter(({ isBillingContact }) => isBillingContact === 1).map(({ accountId }) => accountId),
+  );
+  return recipients.filter(
+    ({ accountId, isBillingContact }) => isBillingContact === 1 || !reached.has(accountId),
+  );
 }

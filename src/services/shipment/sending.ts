@@ -9,6 +9,7 @@ import type { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { idColumnOf, idsIn } from '../../queries/shipment/assignee.js';
 import { grantsOf } from '../../shield/grants.js';
+import { isProgram } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { sendsFor } from './letter-group.js';
 import { readSending, type SendingContext } from './sending.record.js';
@@ -34,7 +35,7 @@ export async function sendingOf(
 ): Promise<SendingContext> {
   if (!isOfTemplate) return findSendingContext(manager, viewer, groupId);
   const sending = await readSending(manager, viewer, groupId);
-  const isForeign = viewer.credential !== null && viewer.credential.groupId !== groupId;
+  const isForeign = isBound(viewer) && viewer.credential?.groupId !== groupId;
   if (isForeign || (groupId !== null && !sendsFor(sending, sending)))
     throw refusal('TEMPLATE_GROUP_OUT_OF_REACH');
   return sending;
@@ -42,9 +43,14 @@ export async function sendingOf(
 
 /** The group to send for: the named one or, with a credential of a group, that group. NOT_FOUND if the credential belongs to another group. */
 export function resolveGroupId(viewer: Viewer, groupId: string | null | undefined): string | null {
-  if (viewer.credential === null) return groupId ?? null;
+  if (viewer.credential === null || !isBound(viewer)) return groupId ?? null;
   if (groupId != null && groupId !== viewer.credential.groupId) throw notFound(groupId, 'groupId');
   return viewer.credential.groupId;
+}
+
+/** Tests whether the viewer sends for the group of a credential alone: a program names the group instead (PLY-2). */
+function isBound({ credential, role }: Viewer): boolean {
+  return credential !== null && !isProgram(role);
 }
 
 /** Tests whether the sender's shipments need an approval: those of an examinee do (LXP-11). */

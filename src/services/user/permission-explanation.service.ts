@@ -102,12 +102,14 @@ function mayActOn(subject: UserAsViewer, permission: Permission, target: StoredU
     passwordHash,
     ...noLock,
     status: 'ACTIVE',
+    billingSlot: null,
   } as const;
   const facts: UserFacts = {
     target: { ...target, user },
     userManagement: 'ACTIVE',
     access: subject.access,
     isKeptOut: false,
+    billingContacts: 1,
   };
   return refusalOf(() => guard(subject.viewer, facts))?.code !== 'FORBIDDEN';
 }

@@ -1,5 +1,6 @@
 import { finds } from '../../errors/problems.js';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional } from 'class-validator';
+import type { AppArea, KeyFigure } from '../../entities/app.enums.js';
 import type { Language } from '../../entities/language.js';
 import type { ApprovalTrait, Role, Salutation, UserType } from '../../entities/user.enums.js';
 import { Text } from '../../text/kinds.js';
@@ -34,6 +35,14 @@ abstract class UserDetails {
   @IsOptional()
   @ArrayMaxSize(200, finds('TOO_MANY_ITEMS', { most: 200 }))
   groupIds?: string[] | null;
+
+  @IsOptional()
+  @ArrayUnique(finds('ITEM_REPEATED'))
+  hiddenAppAreas?: AppArea[] | null;
+
+  @IsOptional()
+  @ArrayUnique(finds('ITEM_REPEATED'))
+  hiddenKeyFigures?: KeyFigure[] | null;
 }
 
 /** A new user. */
@@ -79,6 +88,8 @@ export const neededUserFields = [
   'approvalTrait',
   'type',
   'groupIds',
+  'hiddenAppAreas',
+  'hiddenKeyFigures',
   'firstName',
   'lastName',
   'email',

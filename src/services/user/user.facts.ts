@@ -1,5 +1,6 @@
 import type { Database } from '../../database/rows.js';
 import { readAccessFacts } from '../../queries/authentication/access.js';
+import { billingContactsColumn } from '../../queries/user/billing-contact.query.js';
 import { liveGroupIds } from '../../queries/user/stored-user.query.js';
 import { readNamedGroups } from '../../queries/custom-role/place.query.js';
 import { hasPlaces } from '../../shield/grant-set.js';
@@ -16,7 +17,9 @@ export async function readUserFacts(
   now: Date,
 ): Promise<UserFacts[]> {
   const ids = [...new Set(users.map(({ id }) => id))];
-  const accessOf = await readAccessFacts(database, accountId, ids);
+  const accessOf = await readAccessFacts<{ billingContacts: number | string }>(database, accountId, ids, [
+    billingContactsColumn,
+  ]);
   const groupIdsOf = await liveGroupIds(database, accountId, ids);
   const placed = users.filter(({ grantSet }) => hasPlaces(grantSet)).map(({ id }) => id);
   const placesOf =
@@ -39,6 +42,7 @@ export async function readUserFacts(
       userManagement: access?.userManagement ?? userManagement,
       access,
       isKeptOut: keptOut.has(id),
+      billingContacts: Number(access?.billingContacts ?? 0),
     };
   });
 }

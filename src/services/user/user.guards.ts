@@ -19,12 +19,13 @@ import {
   type Target,
 } from '../../shield/authority.js';
 import type { Permission } from '../../shield/permissions.js';
-import { isExaminable, isHandedOver } from '../../shield/roles.js';
+import { isExaminable, isHandedOver, isProgram } from '../../shield/roles.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { refusalOf, type GuardedAction } from '../allowed-action.js';
 import { refuseUnmanaged } from '../authentication/account.lock.js';
 import { guardMailSettings } from '../notice/mail-setting.guard.js';
 import { assertMayChangeGrants } from '../custom-role/grant-plan.js';
+import { guardNaming, guardRemoval } from './billing-contact.rules.js';
 import { refuseWithoutAccess } from './invitation.record.js';
 import { refuseChange, refuseOwnNote, refuseUnprovenName } from './user.rules.js';
 
@@ -37,6 +38,7 @@ export type GuardedUser = Pick<
   | 'type'
   | 'grantSet'
   | 'status'
+  | 'billingSlot'
   | 'lockedById'
   | 'lockedWith'
   | 'passwordHash'
@@ -55,6 +57,8 @@ export interface UserFacts {
   access: AccessFacts | undefined;
   /** True after too many wrong passwords. */
   isKeptOut: boolean;
+  /** The number of billing contacts of the account. */
+  billingContacts: number;
 }
 
 /** Guards every change of a user (`updateUser`, `assignGroup`); `refuseChange` and `refuseOwnNote` guard single fields. */
@@ -72,6 +76,7 @@ export function guardInvitation(
   assertCouldGiveRoles(viewer, target);
   assertReachesAllGroups(viewer, 'users.invite', target);
   assertMayImpersonate(viewer, target);
+  refuseProgram(target.user);
   const { status } = target.user;
   const reason = notInvitable[status];
   if (reason !== null) throw refusal(reason);
@@ -107,6 +112,7 @@ export function guardDelete(viewer: Viewer, target: GuardedTarget): void {
 /** Guards `handOverSuperadmin`. */
 export function guardHandOver(viewer: Viewer, target: GuardedTarget): void {
   assertNotOneself(viewer, target);
+  refuseProgram(target.user);
   if (target.user.status !== 'ACTIVE') throw refusal('USER_NOT_ACTIVE');
   if (target.type !== 'FULL') throw refusal('USER_READ_ONLY');
 }
@@ -135,6 +141,7 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
     inputField: 'UpdateUserInput.role',
     guard: managed((viewer, { target }) => {
       guardUpdate(viewer, target);
+      if (isProgram(target.role)) throw refusal('API_USER_STAYS');
       passAny(otherRoles(target), (role) => {
         refuseChange(viewer, target, ['role'], { ...target, role });
       });
@@ -161,6 +168,7 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
     mutation: 'Mutation.updateUserRoles',
     guard: managed((viewer, { target }) => {
       guardGrants(viewer, target, 'roles.assign');
+      refuseProgram(target.user);
     }),
   },
   UPDATE_RIGHTS: {
@@ -199,6 +207,18 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
       guardDelete(viewer, target);
     }),
   },
+  NAME_BILLING_CONTACT: {
+    mutation: 'Mutation.nameBillingContact',
+    guard: managed((_, { target, billingContacts }) => {
+      guardNaming({ user: target.user, billingContacts });
+    }),
+  },
+  REMOVE_BILLING_CONTACT: {
+    mutation: 'Mutation.removeBillingContact',
+    guard: managed((_, { target, billingContacts }) => {
+      guardRemoval({ user: target.user, billingContacts });
+    }),
+  },
   HAND_OVER_SUPERADMIN: {
     mutation: 'Mutation.handOverSuperadmin',
     guard: managed((viewer, { target }) => {
@@ -221,7 +241,9 @@ function fieldGuard(
 
 /** The roles that a user could be assigned, the present one aside; the superadmin's is handed over. */
 function otherRoles({ role }: Target): Role[] {
-  return Object.values(Role).filter((each) => each !== role && !isHandedOver(each));
+  return Object.values(Role).filter(
+    (each) => each !== role && !isHandedOver(each) && isProgram(each) === isProgram(role),
+  );
 }
 
 /** The type that a user does not have. */
@@ -232,7 +254,10 @@ function otherType({ type }: Target): UserType {
 /** The traits that a user could be assigned, the present one aside; superadmin and managers are never examinees. */
 function otherTraits({ role, approvalTrait }: Target): ApprovalTrait[] {
   return Object.values(ApprovalTrait).filter(
-    (each) => each !== approvalTrait && (isExaminable(role) || each !== 'EXAMINEE'),
+    (each) =>
+      each !== approvalTrait &&
+      (isExaminable(role) || each !== 'EXAMINEE') &&
+      (!isProgram(role) || each !== 'APPROVER'),
   );
 }
 
@@ -260,6 +285,11 @@ function guardStatus(viewer: Viewer, target: GuardedTarget, permission: Permissi
   assertCouldGiveRoles(viewer, target);
   assertReachesAllGroups(viewer, permission, target);
   refuseDeleted(target);
+}
+
+/** Refuses what is for users who log in (PLY-2). */
+function refuseProgram({ role }: Pick<User, 'role'>): void {
+  if (isProgram(role)) throw refusal('API_USER');
 }
 
 function refuseDeleted({ user }: GuardedTarget): void {

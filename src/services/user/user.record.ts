@@ -11,6 +11,9 @@ import type { Account } from '../../entities/account.entity.js';
 import { Membership } from '../../entities/membership.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { noLock } from '../../shield/authority.js';
+import { firstBillingSlot } from './billing-contact.rules.js';
+import { AppArea, KeyFigure } from '../../entities/app.enums.js';
+import { serializeHidden } from '../../queries/user/app.query.js';
 import type { UpdateUserCommand } from './user.commands.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
 import { optionalText } from '../../text/optional-text.js';
@@ -37,6 +40,8 @@ interface NewUser {
   type: UserType;
   status: UserStatus;
   passwordHash: string | null;
+  hiddenAppAreas?: AppArea[] | null;
+  hiddenKeyFigures?: KeyFigure[] | null;
 }
 
 /** The data of a user from which columns are derived. */
@@ -129,6 +134,12 @@ export function dataAfter(before: User, input: UpdateUserCommand, { company }: P
     role: input.role ?? before.role,
     approvalTrait: input.approvalTrait ?? before.approvalTrait,
     type: input.type ?? before.type,
+    hiddenAppAreas:
+      input.hiddenAppAreas == null ? before.hiddenAppAreas : serializeHidden(AppArea, input.hiddenAppAreas),
+    hiddenKeyFigures:
+      input.hiddenKeyFigures == null
+        ? before.hiddenKeyFigures
+        : serializeHidden(KeyFigure, input.hiddenKeyFigures),
   };
 }
 
@@ -157,6 +168,8 @@ export async function insertUser(
     language: user.language,
     role: user.role,
     superadminSlot: isHandedOver(user.role) ? (1 as const) : null,
+    // The account starts with its superadmin as billing contact (FWD-2).
+    billingSlot: isHandedOver(user.role) ? firstBillingSlot : null,
     approvalTrait: user.approvalTrait,
     type: user.type,
     grantSet: user.grantSet ?? null,
@@ -164,6 +177,8 @@ export async function insertUser(
     statusBeforeLock: null,
     ...noLock,
     passwordHash: user.passwordHash,
+    hiddenAppAreas: serializeHidden(AppArea, user.hiddenAppAreas ?? []),
+    hiddenKeyFigures: serializeHidden(KeyFigure, user.hiddenKeyFigures ?? []),
     lastLoginAt: null,
     emailBouncedAt: null,
     createdAt: now,

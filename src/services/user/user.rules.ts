@@ -15,7 +15,7 @@ import {
   type Target,
 } from '../../shield/authority.js';
 import { appliesInGroup, isSameHolding, noPlaces } from '../../shield/places.js';
-import { defaultRole, defaultType, isExaminable, needsGroup } from '../../shield/roles.js';
+import { defaultRole, defaultType, isExaminable, isProgram, needsGroup } from '../../shield/roles.js';
 import { unconfirmed } from '../../shield/unconfirmed.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { refusalOf } from '../allowed-action.js';
@@ -96,6 +96,7 @@ export function refuseChange(
   if (!roleChanged && !traitChanged && !typeChanged) return;
   const next = { ...after, grantSet: before.grantSet, places: before.places };
   if (!isSameHolding(before, next)) assertNotOneself(viewer, before);
+  if (isProgram(before.role) !== isProgram(after.role)) throw refusal('API_USER_STAYS');
   if (typeChanged && before.type === 'FULL') throw refusal('USER_STAYS_FULL');
   if (roleChanged) {
     if (!holds(viewer, 'users.assignRole')) throw refusal('PERMISSION_MISSING');
@@ -142,6 +143,7 @@ function assignableTraits(viewer: Viewer, role: Role): ApprovalTrait[] {
     : [traitOfNewUser(viewer, role)];
   return traits.filter((trait) => {
     if (trait === 'EXAMINEE' && !isExaminable(role)) return false;
+    if (trait === 'APPROVER' && isProgram(role)) return false;
     return (
       refusalOf(() => {
         assertMayGrant(viewer, {
@@ -166,7 +168,7 @@ export function assertReachesGiven(
   if (approvalTrait != null) assertReachesAllGroups(viewer, 'users.assignApprovalTrait', created);
 }
 
-/** Nobody is created without a role (XSP-4): where neither a base role is named nor the usual one given, custom roles are needed. */
+/** A program has no custom roles (PLY-2). Nobody else is created without a role (XSP-4): where neither a base role is named nor the usual one given, custom roles are needed. */
 export function checkRoleNamed(
   problems: Problems,
   { role: named, customRoleIds }: Pick<CreateUserCommand, 'role' | 'customRoleIds'>,
@@ -174,6 +176,8 @@ export function checkRoleNamed(
 ): void {
   if (named == null && role !== defaultRole && (customRoleIds ?? []).length === 0)
     problems.add('customRoleIds', 'CUSTOM_ROLE_REQUIRED');
+  if (isProgram(role) && (customRoleIds ?? []).length > 0)
+    problems.add('customRoleIds', 'API_USER_WITHOUT_CUSTOM_ROLE');
 }
 
 /** In group mode a user whose base role sends for groups has one (LXP-5); users who always decide are never examinees. */
@@ -190,6 +194,7 @@ export function checkRoleAndGroups(
   if (!isExaminable(role) && approvalTrait === 'EXAMINEE') {
     problems.add('approvalTrait', 'ADMINISTRATOR_NOT_EXAMINEE');
   }
+  if (isProgram(role) && approvalTrait === 'APPROVER') problems.add('approvalTrait', 'API_USER_NOT_APPROVER');
 }
 
 /** The superadmin's address and login name cannot change before the registration is confirmed: the mailed link proves them. */

@@ -21,6 +21,7 @@ import {
 import { grantSetOfEveryone } from '../../queries/custom-role/holder.query.js';
 import { noPlaces } from '../../shield/places.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
+import { endBillingContact } from './billing-contact.record.js';
 import { removeRemainsOfUser } from './user-end.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
@@ -31,22 +32,14 @@ import { readKeptOut, type LoginLimits } from '../authentication/login-limits.js
 import type { LoginNameGuard } from '../authentication/login-name.guard.js';
 import type { MailLimit } from '../mail/mail-limit.js';
 import type { OutboxService } from '../mail/outbox.service.js';
-import type { PasswordService } from '../authentication/password.service.js';
 import { recordMembershipChanges } from './membership.record.js';
 import type { SessionService } from '../authentication/session.service.js';
 import { ShipmentWatch } from '../notice/shipment-watch.js';
-import {
-  neededUserFields,
-  CreateUserCommand,
-  type HandOverSuperadminCommand,
-  UpdateUserCommand,
-} from './user.commands.js';
+import { neededUserFields, CreateUserCommand, UpdateUserCommand } from './user.commands.js';
 import type { UserGrantsService } from '../custom-role/user-grants.service.js';
-import { removeGrantsOfUser } from '../custom-role/grants.record.js';
 import { UserLosses } from './user-losses.js';
 import {
   findAllGroupIds,
-  findSuperadmin,
   findUser,
   findVisibleUser,
   liveGroups,
@@ -57,8 +50,8 @@ import { dataAfter, derivedColumns, hasOwnLoginName, insertUser, setMemberships 
 import { storedCommand } from '../../text/command.js';
 import { optionalText } from '../../text/optional-text.js';
 import { userReference } from '../activity/named-reference.js';
-import { defaultType, formerSuperadminRole, handedOverRole } from '../../shield/roles.js';
-import { guardDelete, guardHandOver, guardLock, guardUnlock, guardUpdate } from './user.guards.js';
+import { defaultType, isProgram } from '../../shield/roles.js';
+import { guardDelete, guardLock, guardUnlock, guardUpdate } from './user.guards.js';
 import {
   assertReachesGiven,
   checkRoleAndGroups,
@@ -81,7 +74,6 @@ const deletion: NextStatus = { status: 'DELETED', statusBeforeLock: null, liveEm
 export class UserService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
-  passwords: PasswordService;
   sessions: SessionService;
   activities: ActivityService;
   loginNames: LoginNameGuard;
@@ -106,7 +98,7 @@ export class UserService extends withParts<{
       const groupIds = [...new Set(input.groupIds ?? [])];
       refuseUnknownGroups(viewer, 'users.create', groupIds, groups);
       refuseWithoutOwnGroup(viewer, role, groupIds, groups);
-      const grantSet = await grantSetOfEveryone(manager, viewer.accountId);
+      const grantSet = isProgram(role) ? null : await grantSetOfEveryone(manager, viewer.accountId);
       const holding = { id: '', role, approvalTrait, type, grantSet, groupIds, places: noPlaces };
       assertMayGrant(viewer, holding);
       const problems = Problems.of(input);
@@ -132,7 +124,8 @@ export class UserService extends withParts<{
         approvalTrait,
         grantSet,
         type,
-        status: 'CREATED',
+        // A program is not invited.
+        status: isProgram(role) ? 'ACTIVE' : 'CREATED',
         passwordHash: null,
       });
       const holder = { accountId: viewer.accountId, userId: created.id, loginName };
@@ -253,48 +246,6 @@ export class UserService extends withParts<{
     return this.setStatus(viewer, id, 'USER_DELETED', next, confirmedUnwatched);
   }
 
-  /**
-   * Hands the superadmin role over to an active user; the previous superadmin becomes a manager. Requires the viewer's own password. FORBIDDEN
-   * and RATE_LIMITED for wrong ones, NOT_FOUND, INVALID_STATE.
-   */
-  async handOverSuperadmin(viewer: Viewer, input: HandOverSuperadminCommand): Promise<User> {
-    await this.passwords.verifyOwn(viewer, input.password);
-    return this.write(async (manager) => {
-      await lockManagedAccount(manager, viewer);
-      const target = await findVisibleUser(manager, viewer, input.userId);
-      guardHandOver(viewer, target);
-      const now = this.clock.now();
-      const gaveUp = await updateIf(
-        manager,
-        User,
-        { accountId: viewer.accountId, id: viewer.userId, role: handedOverRole },
-        { role: formerSuperadminRole, superadminSlot: null, updatedAt: now },
-      );
-      if (!gaveUp) throw refusal('NOT_SUPERADMIN');
-      await raiseAuthority(manager, viewer.accountId);
-      const approvalTrait = target.user.approvalTrait === 'EXAMINEE' ? 'NONE' : target.user.approvalTrait;
-      await updateOne(
-        manager,
-        User,
-        { accountId: viewer.accountId, id: target.id },
-        { role: handedOverRole, superadminSlot: 1, approvalTrait, updatedAt: now },
-      );
-      // The superadmin holds everything: neither an exclusion nor a right of the former days says anything any more.
-      const left = await grantSetOfEveryone(manager, viewer.accountId);
-      await removeGrantsOfUser(manager, viewer.accountId, target.id, left);
-      await this.activities.append(manager, viewer, {
-        event: { type: 'SUPERADMIN_HANDED_OVER', facts: {} },
-        subject: userReference(target.user),
-      });
-      return findUser(manager, viewer.accountId, target.id);
-    });
-  }
-
-  /** The superadmin of the account. */
-  async findSuperadmin(accountId: string): Promise<User> {
-    return findSuperadmin(this.dataSource.manager, accountId);
-  }
-
   private async setStatus(
     viewer: Viewer,
     id: string,
@@ -325,6 +276,11 @@ export class UserService extends withParts<{
         event: { type, facts: {} },
         subject: userReference(target.user),
       });
+      if (values.status === 'LOCKED' || values.status === 'DELETED')
+        await endBillingContact(
+          { manager, activities: this.activities, viewer, now: this.clock.now() },
+          target.user,
+        );
       await watch.settle(confirmedUnwatched, this.clock.now());
       return findUser(manager, viewer.accountId, id);
     });

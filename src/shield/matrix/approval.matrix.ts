@@ -2,10 +2,12 @@ import { may } from '../access.js';
 import { fields, mergedRows, mutation } from './rows.js';
 
 const decide = may('approvals.decide');
+const read = may('approvals.read');
 
 /** The requirements of the fields of approvals and decisions. */
 export const approvalMatrix = mergedRows(
-  { 'Query.approvals': decide },
+  // On a shipment whose approval is hidden, both are as on one that needed none (PLY-5).
+  { 'Query.approvals': decide, 'Shipment.approval': read, 'Shipment.decisions': read },
   mutation('approveShipment', decide, { checksSecret: false, returns: ['shipment'] }),
   mutation('rejectShipment', decide, { checksSecret: false, returns: ['shipment'] }),
   mutation('decideShipments', decide, { checksSecret: false, returns: ['results'] }),
@@ -17,7 +19,7 @@ export const approvalMatrix = mergedRows(
   }),
   fields(
     'Approval',
-    may('shipments.read'),
+    read,
     'id',
     'state',
     'deciders',
@@ -29,7 +31,7 @@ export const approvalMatrix = mergedRows(
   ),
   fields(
     'Decision',
-    may('shipments.read'),
+    read,
     'id',
     'shipmentNumber',
     'state',

@@ -1,4 +1,4 @@
-import { may } from '../access.js';
+import { may, type Access } from '../access.js';
 import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
 const manage = may('credentials.manage');
@@ -24,3 +24,8 @@ export const credentialMatrix = mergedRows(
   allowedActions('Credential', manage),
   connection('Credential', manage),
 );
+
+/** Who creates users of the whole account creates the credentials of programs (PLY-2). */
+export const credentialInputMatrix = {
+  'CreateCredentialInput.userId': may('users.create', 'ACCOUNT'),
+} satisfies Record<string, Access>;

@@ -2,10 +2,12 @@ import type { Access } from '../access.js';
 import { accountMatrix } from './account.matrix.js';
 import { accountingMatrix } from './accounting.matrix.js';
 import { activityMatrix } from './activity.matrix.js';
+import { appMatrix } from './app.matrix.js';
 import { approvalMatrix } from './approval.matrix.js';
 import { authenticationMatrix } from './authentication.matrix.js';
+import { billingContactMatrix } from './billing-contact.matrix.js';
 import { bookingTemplateInputMatrix, bookingTemplateMatrix } from './booking-template.matrix.js';
-import { credentialMatrix } from './credential.matrix.js';
+import { credentialInputMatrix, credentialMatrix } from './credential.matrix.js';
 import { customRoleInputMatrix, customRoleMatrix } from './custom-role.matrix.js';
 import { deputyshipInputMatrix, deputyshipMatrix } from './deputyship.matrix.js';
 import { groupMatrix } from './group.matrix.js';
@@ -25,6 +27,8 @@ export const matrix: Matrix = mergedRows(
   authenticationMatrix,
   accountMatrix,
   userMatrix,
+  appMatrix,
+  billingContactMatrix,
   groupMatrix,
   credentialMatrix,
   customRoleMatrix,
@@ -41,6 +45,7 @@ export const matrix: Matrix = mergedRows(
 /** Requirements of single input fields beyond those of the operation; the services check the submitted values. */
 export const inputMatrix: Readonly<Record<string, Access>> = {
   ...userInputMatrix,
+  ...credentialInputMatrix,
   ...customRoleInputMatrix,
   ...bookingTemplateInputMatrix,
   ...mailInputMatrix,

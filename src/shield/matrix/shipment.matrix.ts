@@ -38,8 +38,6 @@ export const shipmentMatrix = mergedRows(
     'sender',
     'assignees',
     'group',
-    'approval',
-    'decisions',
     'documentUrl',
     'createdAt',
     'submittedAt',

@@ -36,6 +36,7 @@ export const userMatrix = mergedRows(
     'companyName',
     'language',
     'role',
+    'accessKind',
     'approvalTrait',
     'type',
     'status',

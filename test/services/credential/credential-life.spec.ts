@@ -215,6 +215,7 @@ describe('LXP-4, LXP-7, LXP-8, LXP-15 credentials when user, group, role or add-
       'USERS_READ OWN',
       'GROUPS_READ GROUPS',
       'SHIPMENTS_READ GROUPS',
+      'APPROVALS_READ GROUPS',
       'SHIPMENTS_SEND GROUPS',
       'SHIPMENTS_SEND_UNCHECKED GROUPS',
     ]);

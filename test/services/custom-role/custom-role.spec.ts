@@ -43,11 +43,16 @@ describe('PLY-3 custom roles', () => {
   it('a role grants its permissions to whoever holds it from the next request on, and takes them away again', async () => {
     const member = await world.user({ role: 'MEMBER' });
     const before = await permissionsOf(member);
-    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT']);
+    const role = await customRole(world, [
+      'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
+      'SHIPMENTS_SEND ACCOUNT',
+    ]);
     await manager.client.run(AssignCustomRoleDocument, { input: { id: role.id, addUserIds: [member.id] } });
     expect(await permissionsOf(member)).to.have.members([
       ...before,
       'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
       'SHIPMENTS_SEND ACCOUNT',
       // The trait NONE lets whoever sends do so without approval.
       'SHIPMENTS_SEND_UNCHECKED OWN',
@@ -123,6 +128,7 @@ describe('PLY-3 custom roles', () => {
     expect(createCustomRole.customRole.grants).to.have.deep.members(
       grantsFrom(
         'SHIPMENTS_READ GROUPS',
+        'APPROVALS_READ GROUPS',
         'APPROVALS_DECIDE GROUPS',
         'USERS_READ GROUPS',
         'DEPUTIES_MANAGE GROUPS',

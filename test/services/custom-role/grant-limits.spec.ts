@@ -90,37 +90,44 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
   const reading = ['USERS_READ OWN', 'GROUPS_READ GROUPS'];
 
   it('the overview, its total and single letters show the statuses of the role alone', async () => {
-    const auditor = await memberWith(world, ['SHIPMENTS_READ ACCOUNT SENT,CANCELED']);
+    const auditor = await memberWith(world, [
+      'SHIPMENTS_READ ACCOUNT SENT,CANCELED',
+      'APPROVALS_READ ACCOUNT',
+    ]);
     expect(await seenBy(auditor)).to.deep.equal(
       lettersWhere(({ status }) => ['SENT', 'CANCELED'].includes(status)),
     );
   });
 
   it('the same for channels, and for both together', async () => {
-    const printer = await memberWith(world, ['SHIPMENTS_READ ACCOUNT * SFTP']);
+    const printer = await memberWith(world, ['SHIPMENTS_READ ACCOUNT * SFTP', 'APPROVALS_READ ACCOUNT']);
     expect(await seenBy(printer)).to.deep.equal(lettersWhere(({ channel }) => channel === 'SFTP'));
-    const both = await memberWith(world, ['SHIPMENTS_READ ACCOUNT QUEUED SFTP']);
+    const both = await memberWith(world, ['SHIPMENTS_READ ACCOUNT QUEUED SFTP', 'APPROVALS_READ ACCOUNT']);
     expect(await seenBy(both)).to.deep.equal(
       lettersWhere(({ status, channel }) => status === 'QUEUED' && channel === 'SFTP'),
     );
   });
 
   it('in the scope of groups, the limits apply to the letters of these groups', async () => {
-    const seller = await memberWith(world, ['SHIPMENTS_READ GROUPS SENT'], { groups: [sales] });
+    const seller = await memberWith(world, ['SHIPMENTS_READ GROUPS SENT', 'APPROVALS_READ GROUPS'], {
+      groups: [sales],
+    });
     expect(await seenBy(seller)).to.deep.equal(
       lettersWhere(({ status, group }) => status === 'SENT' && group === sales),
     );
   });
 
   it('an empty limit shows no letters of others', async () => {
-    const nobody = await memberWith(world, ['SHIPMENTS_READ ACCOUNT -']);
+    const nobody = await memberWith(world, ['SHIPMENTS_READ ACCOUNT -', 'APPROVALS_READ ACCOUNT']);
     expect(await seenBy(nobody)).to.deep.equal(new Set());
-    const noChannel = await memberWith(world, ['SHIPMENTS_READ ACCOUNT * -']);
+    const noChannel = await memberWith(world, ['SHIPMENTS_READ ACCOUNT * -', 'APPROVALS_READ ACCOUNT']);
     expect(await seenBy(noChannel)).to.deep.equal(new Set());
   });
 
   it('of two roles, a letter is seen where one reaches it and admits its status and its channel', async () => {
-    const person = await memberWith(world, ['SHIPMENTS_READ ACCOUNT SENT SFTP'], { groups: [sales] });
+    const person = await memberWith(world, ['SHIPMENTS_READ ACCOUNT SENT SFTP', 'APPROVALS_READ ACCOUNT'], {
+      groups: [sales],
+    });
     await assignRole(world, await customRole(world, ['SHIPMENTS_READ GROUPS QUEUED GO']), person);
     expect(await seenBy(person)).to.deep.equal(
       lettersWhere(
@@ -132,7 +139,9 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
   });
 
   it('a right is limited like a role, and adds to it', async () => {
-    const person = await memberWith(world, ['SHIPMENTS_READ GROUPS'], { groups: [sales] });
+    const person = await memberWith(world, ['SHIPMENTS_READ GROUPS', 'APPROVALS_READ GROUPS'], {
+      groups: [sales],
+    });
     await world.superadmin.client.run(UpdateUserRightsDocument, {
       input: { userId: person.id, rights: grantsFrom('SHIPMENTS_READ ACCOUNT SENT') },
     });
@@ -151,7 +160,7 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
     expect(await seenBy(manager)).to.deep.equal(lettersWhere(({ group }) => group === sales));
     const sender = await memberWith(
       world,
-      [...reading, 'SHIPMENTS_READ GROUPS SENT', 'SHIPMENTS_SEND GROUPS'],
+      [...reading, 'SHIPMENTS_READ GROUPS SENT', 'APPROVALS_READ GROUPS', 'SHIPMENTS_SEND GROUPS'],
       {
         groups: [legal],
       },
@@ -161,7 +170,10 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
   });
 
   it('the viewer is told the limits of what they hold', async () => {
-    const person = await memberWith(world, ['SHIPMENTS_READ GROUPS SENT,QUEUED API']);
+    const person = await memberWith(world, [
+      'SHIPMENTS_READ GROUPS SENT,QUEUED API',
+      'APPROVALS_READ GROUPS',
+    ]);
     const held = await grantsHeldBy(person);
     expect(held.find(({ permission }) => permission === 'SHIPMENTS_READ')).to.deep.equal({
       permission: 'SHIPMENTS_READ',
@@ -172,7 +184,7 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
   });
 
   describe('statuses that can be set', () => {
-    const sending = [...reading, 'SHIPMENTS_READ GROUPS'];
+    const sending = [...reading, 'SHIPMENTS_READ GROUPS', 'APPROVALS_READ GROUPS'];
 
     async function actionsOf({ client }: Person, id: string): Promise<Map<string, string | null>> {
       const { shipment } = await client.run(ShipmentActionsDocument, { id });
@@ -255,10 +267,10 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
   });
 
   it('the preview of a limit shows who loses which part, and saving brings just that', async () => {
-    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT']);
+    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_READ ACCOUNT']);
     const person = await quickUser(world, { role: 'MEMBER' });
     await assignRole(world, role, person);
-    const grants = grantsFrom('SHIPMENTS_READ ACCOUNT SENT');
+    const grants = grantsFrom('SHIPMENTS_READ ACCOUNT SENT', 'APPROVALS_READ ACCOUNT');
     const { previewCustomRole } = await world.superadmin.client.run(PreviewCustomRoleDocument, {
       input: { id: role.id, grants },
     });
@@ -275,7 +287,9 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
   });
 
   it('an explanation names the limits of each source, and judges a letter by them', async () => {
-    const person = await memberWith(world, ['SHIPMENTS_READ ACCOUNT SENT'], { groups: [sales] });
+    const person = await memberWith(world, ['SHIPMENTS_READ ACCOUNT SENT', 'APPROVALS_READ ACCOUNT'], {
+      groups: [sales],
+    });
     const [sent] = lettersWhere(({ status }) => status === 'SENT');
     const [draft] = lettersWhere(({ status }) => status === 'DRAFT');
     const explained = async (objectId: string | undefined) =>

@@ -111,6 +111,7 @@ describe('PLY-3 PLY-4 a preview of rights costs little, changes nothing, and is 
       'ACCOUNT_READ ACCOUNT',
       'GROUPS_READ GROUPS',
       'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
       'SHIPMENTS_SEND ACCOUNT',
       'CREDENTIALS_MANAGE OWN',
     ]);

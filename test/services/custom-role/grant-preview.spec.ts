@@ -69,6 +69,7 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
       'ROLES_ASSIGN GROUPS',
       'RIGHTS_MANAGE GROUPS',
       'SHIPMENTS_READ GROUPS',
+      'APPROVALS_READ GROUPS',
       'SHIPMENTS_SEND GROUPS',
       'ACTIVITIES_READ ACCOUNT',
     ]);

@@ -40,9 +40,13 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
 
   it('LXP-13: who decides for the account finds every waiting letter in the overview, also with shipments.read for groups alone', async () => {
     const examinee = await world.user({ trait: 'EXAMINEE', groups: [sales] });
-    const decider = await memberWith(world, ['SHIPMENTS_READ GROUPS', 'APPROVALS_DECIDE ACCOUNT'], {
-      groups: [support],
-    });
+    const decider = await memberWith(
+      world,
+      ['SHIPMENTS_READ GROUPS', 'APPROVALS_READ GROUPS', 'APPROVALS_DECIDE ACCOUNT'],
+      {
+        groups: [support],
+      },
+    );
     const letter = await world.shipment(examinee, { group: sales });
     const { data } = await decider.client.send<ShipmentList, never>(shipmentList);
     expect(data?.shipments).to.deep.equal({ nodes: [{ id: letter.id }], totalCount: 1 });
@@ -74,7 +78,12 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
     const sender = await world.user({ groups: [sales] });
     await assignRole(
       world,
-      await customRole(world, ['SHIPMENTS_READ GROUPS', 'SHIPMENTS_SEND ACCOUNT', 'CREDENTIALS_MANAGE OWN']),
+      await customRole(world, [
+        'SHIPMENTS_READ GROUPS',
+        'APPROVALS_READ GROUPS',
+        'SHIPMENTS_SEND ACCOUNT',
+        'CREDENTIALS_MANAGE OWN',
+      ]),
       sender,
     );
     const own = await world.shipment(sender, { group: support });
@@ -86,6 +95,7 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
   it('LXP-7: who creates users for the account and sees those of own groups creates one of none, and does not see them', async () => {
     const sending = [
       'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
       'SHIPMENTS_SEND ACCOUNT',
       'BOOKING_TEMPLATES_READ OWN',
       'CREDENTIALS_MANAGE OWN',

@@ -53,6 +53,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
       'SHIPMENTS_READ',
       'SHIPMENTS_SEND',
       'SHIPMENTS_SEND_UNCHECKED',
+      'APPROVALS_READ',
       'APPROVALS_DECIDE',
       'CREDENTIALS_MANAGE',
     ])
@@ -128,6 +129,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
     const examinee = await world.user({ trait: 'EXAMINEE', groups: [group] });
     const sends = await customRole(world, [
       'SHIPMENTS_READ OWN',
+      'APPROVALS_READ OWN',
       'SHIPMENTS_SEND GROUPS',
       'SHIPMENTS_SEND_UNCHECKED OWN',
     ]);

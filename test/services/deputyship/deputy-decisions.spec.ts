@@ -262,7 +262,11 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
   it('the deputy of an approver for the whole account decides on all letters, but moves none', async () => {
     const deputy = await newDeputy();
     const boss = await quickUser(world, { role: 'MEMBER' });
-    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_DECIDE ACCOUNT']);
+    const role = await customRole(world, [
+      'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
+      'APPROVALS_DECIDE ACCOUNT',
+    ]);
     await assignRole(world, role, boss);
     await nameDeputy(world, boss, deputy, { by: world.superadmin });
     const [inNorth, inSouth] = [await letterFor(north), await letterFor(south)];

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { fillNotices } from '../../../bench/fill-notices.js';
+import { NameBillingContactDocument } from '../../../src/generated/operations.js';
 import { minute } from '../../../src/clock.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
@@ -82,6 +83,7 @@ describe('LXP-12 notices of many accounts and of large ones', function () {
 
     beforeEach(async () => {
       manager = await quickUser(world, { role: 'MANAGER' });
+      await world.superadmin.client.run(NameBillingContactDocument, { id: manager.id });
       const { id } = await quickShipment(world, clerk, null);
       await world.reject(world.superadmin, { id });
       await storeLetters(world, [{ handedOverAt: localInstant('2027-01-15T10:00') }]);

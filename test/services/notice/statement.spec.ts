@@ -1,13 +1,20 @@
 import { expect } from 'chai';
-import { AccountingDocument, UpdateAccountDocument } from '../../../src/generated/operations.js';
+import {
+  AccountingDocument,
+  LockUserDocument,
+  NameBillingContactDocument,
+  RemoveBillingContactDocument,
+  UpdateAccountDocument,
+} from '../../../src/generated/operations.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
 import { testDatabases } from '../../support/hooks.js';
+import { lockGroup } from '../../support/losses.js';
 import { keepSessions, localInstant, messagesTo, runSlot, setMails } from '../../support/notices.js';
 import { quickUser } from '../../support/rounds.js';
 import { storeLetters } from '../../support/stored-letters.js';
 import { World, type Person } from '../../support/world.js';
 
-describe('XSP-6 what the letters of a month cost', function () {
+describe('FWD-2, XSP-6 what the letters of a month cost', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -23,6 +30,7 @@ describe('XSP-6 what the letters of a month cost', function () {
     world = await World.create({ gateway });
     manager = await quickUser(world, { role: 'MANAGER' });
     user = await quickUser(world, { role: 'GROUP_MANAGER' });
+    await world.superadmin.client.run(NameBillingContactDocument, { id: manager.id });
     await gateway.gateway.dataSource.query('DELETE FROM notice_slot');
     await keepSessions(gateway);
   });
@@ -40,7 +48,7 @@ describe('XSP-6 what the letters of a month cost', function () {
     return (await messagesTo(gateway, person, 'STATEMENT')).map(({ month }) => month);
   }
 
-  it('is told on the first day of the next month at the time of what is collected, to those who see accounting', async () => {
+  it('is told on the first day of the next month at the time of what is collected, to the billing contacts', async () => {
     await letterOf('2027-01-15T10:00');
     await runSlot(gateway, '2027-01-31', '12:00');
     await runSlot(gateway, '2027-02-01', '15:00');
@@ -49,6 +57,52 @@ describe('XSP-6 what the letters of a month cost', function () {
       await runSlot(gateway, date, '12:00');
     for (const person of [manager, world.superadmin]) expect(await months(person)).to.deep.equal(['2027-01']);
     expect(await months(user)).to.deep.equal([]);
+  });
+
+  it('goes to a contact of any role in their language, and not to somebody who sees the accounting and is none', async () => {
+    const { client, id } = world.superadmin;
+    const member = await quickUser(world, { role: 'MEMBER', language: 'EN' });
+    await client.run(NameBillingContactDocument, { id: member.id });
+    await client.run(RemoveBillingContactDocument, { id });
+    await keepSessions(gateway);
+    await letterOf('2027-01-15T10:00');
+    await runSlot(gateway, '2027-02-01', '12:00');
+    const [toMember] = await messagesTo(gateway, member, 'STATEMENT');
+    const [toManager] = await messagesTo(gateway, manager, 'STATEMENT');
+    expect(toMember).to.include({ language: 'EN', withoutPage: true }).and.not.have.property('standsIn');
+    expect(toManager).to.include({ language: 'DE' }).and.not.have.any.keys('withoutPage', 'standsIn');
+    expect(await months(world.superadmin)).to.deep.equal([]);
+  });
+
+  it('goes to the superadmin if no contact receives mails: a lost access, or mails that all have switched off', async () => {
+    const { client, id } = world.superadmin;
+    const group = await world.group();
+    const member = await quickUser(world, { role: 'MEMBER', groups: [group] });
+    await client.run(NameBillingContactDocument, { id: member.id });
+    for (const each of [manager.id, id]) await client.run(RemoveBillingContactDocument, { id: each });
+    await keepSessions(gateway);
+    await letterOf('2027-01-15T10:00');
+    await letterOf('2027-02-15T10:00');
+    await setMails(member, { event: 'BILLING', mode: 'NONE' });
+    await runSlot(gateway, '2027-02-01', '12:00');
+    expect(await months(member)).to.deep.equal([]);
+    const [message] = await messagesTo(gateway, world.superadmin, 'STATEMENT');
+    expect(message).to.include({ month: '2027-01', standsIn: true });
+    await setMails(member, { event: 'BILLING', mode: 'DIGEST' });
+    await lockGroup(client, group.id);
+    await runSlot(gateway, '2027-03-01', '12:00');
+    expect(await months(member)).to.deep.equal([]);
+    expect(await months(world.superadmin)).to.deep.equal(['2027-01', '2027-02']);
+  });
+
+  it('a contact who is locked on the day before is mailed nothing, and whoever took the place is', async () => {
+    const { client, id } = world.superadmin;
+    await client.run(RemoveBillingContactDocument, { id });
+    await letterOf('2027-01-15T10:00');
+    await client.run(LockUserDocument, { id: manager.id });
+    await runSlot(gateway, '2027-02-01', '12:00');
+    expect(await months(manager)).to.deep.equal([]);
+    expect(await months(world.superadmin)).to.deep.equal(['2027-01']);
   });
 
   it('is told on the second or third day when the first was missed, and after that no more', async () => {

@@ -20,7 +20,8 @@ import type { TestGateway } from '../../support/gateway.js';
 import { inRounds, outcomeOf, quickShipment, quickUser, rounds } from '../../support/rounds.js';
 import { World, type Group, type Person } from '../../support/world.js';
 
-const erases = (scope: string): string[] => [`SHIPMENTS_READ ${scope}`, `SHIPMENTS_ERASE ${scope}`];
+const erases = (scope: string): string[] =>
+  ['SHIPMENTS_READ', 'SHIPMENTS_ERASE', 'APPROVALS_READ'].map((permission) => `${permission} ${scope}`);
 
 describe('DBX-6 the right to delete letters for good', function () {
   this.timeout(60_000);
@@ -172,7 +173,11 @@ describe('DBX-6 the right to delete letters for good', function () {
     await all.client.run(MarkShipmentForErasureDocument, { id });
     // Who sees more than they may delete is told so.
     const reader = await quickUser(world, { role: 'MEMBER', groups: [group] });
-    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'SHIPMENTS_ERASE GROUPS']);
+    const role = await customRole(world, [
+      'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
+      'SHIPMENTS_ERASE GROUPS',
+    ]);
     await assignRole(world, role, reader);
     expect(await refusedWith(reader, EraseShipmentDocument, id)).to.equal('PERMISSION_MISSING');
     const reaches = await explainedTo(world.superadmin, reader.id, 'shipments.erase', id);

@@ -124,6 +124,7 @@ describe('PLY-3 PLY-4 an explanation names what gives a permission, and what kee
       world,
       await customRole(world, [
         'SHIPMENTS_READ OWN',
+        'APPROVALS_READ OWN',
         'SHIPMENTS_SEND GROUPS',
         'SHIPMENTS_SEND_UNCHECKED OWN',
       ]),

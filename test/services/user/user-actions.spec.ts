@@ -7,6 +7,8 @@ import {
   HandOverSuperadminDocument,
   InviteUserDocument,
   LockUserDocument,
+  NameBillingContactDocument,
+  RemoveBillingContactDocument,
   UnlockUserDocument,
   UpdateMailSettingsDocument,
   UpdateUserDocument,
@@ -46,11 +48,14 @@ const people = {
   examinee: ['USER', 'EXAMINEE', ['own']],
   'user of two groups': ['USER', 'EXAMINEE', ['own', 'other']],
   'user of a locked group': ['USER', 'NONE', ['locked']],
+  program: ['API', 'NONE', ['own']],
 } as const satisfies Record<string, [Role, ApprovalTrait, ('own' | 'other' | 'locked')[]]>;
 type Name = keyof typeof people;
 const names = Object.keys(people) as Name[];
 
-const viewers: readonly Name[] = names.filter((name) => name !== 'user of a locked group');
+const viewers: readonly Name[] = names.filter(
+  (name) => name !== 'user of a locked group' && name !== 'program',
+);
 
 /** The states of a user, as far as the actions distinguish them. */
 const states = [
@@ -178,7 +183,9 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
         return [await update(who, { id, groupIds: named.map((each) => groups[each].id) })];
       }
       case 'ASSIGN_ROLE': {
-        const roles = Object.values(Role).filter((each) => each !== role && each !== 'SUPERADMIN');
+        const roles = Object.values(Role).filter(
+          (each) => each !== role && each !== 'SUPERADMIN' && each !== 'API',
+        );
         // Whoever becomes a user in group mode needs a group.
         const group = administers ? { groupIds: [groups.own.id] } : {};
         return any(roles.toReversed(), (each) => update(who, { id, role: each, ...group }));
@@ -188,7 +195,9 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
       case 'ASSIGN_APPROVAL_TRAIT': {
         const traits = Object.values(ApprovalTrait).filter((each) => each !== trait);
         const possible = traits.filter(
-          (each) => each !== 'EXAMINEE' || role === 'USER' || role === 'GROUP_MANAGER',
+          (each) =>
+            (each !== 'EXAMINEE' || role === 'USER' || role === 'GROUP_MANAGER' || role === 'API') &&
+            (each !== 'APPROVER' || role !== 'API'),
         );
         return any(possible, (each) => update(who, { id, approvalTrait: each }));
       }
@@ -208,6 +217,10 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
         return [await client.send(UnlockUserDocument, { id })];
       case 'DELETE':
         return [await client.send(DeleteUserDocument, { id })];
+      case 'NAME_BILLING_CONTACT':
+        return [await client.send(NameBillingContactDocument, { id })];
+      case 'REMOVE_BILLING_CONTACT':
+        return [await client.send(RemoveBillingContactDocument, { id })];
       case 'HAND_OVER_SUPERADMIN':
         return [await client.send(HandOverSuperadminDocument, { input: { userId: id, password } })];
     }
@@ -239,7 +252,7 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
   it('in every state, to everybody who sees the user', async () => {
     const always = cases.filter(
       ({ who, whom, state }) =>
-        (who === 'manager' && (whom === 'user' || whom === 'user of a locked group')) ||
+        (who === 'manager' && (whom === 'user' || whom === 'user of a locked group' || whom === 'program')) ||
         (who === 'group manager' && (whom === 'examinee' || whom === 'user of two groups')) ||
         (who === 'superadmin' && (whom === 'superadmin' || whom === 'manager')) ||
         (who === whom && state === 'active'),
@@ -265,6 +278,13 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
       ...['UPDATE_RIGHTS ok', 'UPDATE_RIGHTS OWN_USER', 'UPDATE_RIGHTS absent'],
       ...['LOCK OWN_USER', 'LOCK USER_LOCKED', 'UNLOCK USER_NOT_LOCKED', 'UNLOCK LOCK_MADE_BY_MORE'],
       ...['INVITE INVITEE_WITHOUT_ACCESS', 'INVITE USER_ACTIVE', 'INVITE USER_LOCKED', 'INVITE absent'],
+      ...[
+        'NAME_BILLING_CONTACT ok',
+        'NAME_BILLING_CONTACT BILLING_CONTACT_INACTIVE',
+        'NAME_BILLING_CONTACT absent',
+      ],
+      ...['INVITE API_USER', 'ASSIGN_ROLE API_USER_STAYS', 'UPDATE_CUSTOM_ROLES API_USER'],
+      ...['REMOVE_BILLING_CONTACT NOT_BILLING_CONTACT', 'REMOVE_BILLING_CONTACT LAST_BILLING_CONTACT'],
       ...['HAND_OVER_SUPERADMIN USER_NOT_ACTIVE', 'HAND_OVER_SUPERADMIN absent', 'ASSIGN_ROLE absent'],
     );
   });

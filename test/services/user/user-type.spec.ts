@@ -80,7 +80,12 @@ describe('DBX-5 users are full or read-only', function () {
     const person = await reader({ role: 'MANAGER', trait: 'APPROVER' });
     await assignRole(
       world,
-      await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT', 'CREDENTIALS_MANAGE OWN']),
+      await customRole(world, [
+        'SHIPMENTS_READ ACCOUNT',
+        'APPROVALS_READ ACCOUNT',
+        'SHIPMENTS_SEND ACCOUNT',
+        'CREDENTIALS_MANAGE OWN',
+      ]),
       person,
     );
     const { viewer } = await person.client.run(ViewerDocument);
@@ -141,7 +146,7 @@ describe('DBX-5 users are full or read-only', function () {
     const person = await reader({ role: 'MEMBER' });
     await assignRole(
       world,
-      await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT']),
+      await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT']),
       person,
     );
     for (const change of [{ type: 'FULL' }, { firstName: 'Neu' }, { email: 'neu@firma.example' }] as const) {
@@ -159,7 +164,11 @@ describe('DBX-5 users are full or read-only', function () {
 
   it('a custom role gives a read-only user what it reads, and the rest once they are full', async () => {
     const person = await reader({ role: 'MEMBER' });
-    const role = await customRole(world, ['SHIPMENTS_READ GROUPS', 'SHIPMENTS_SEND GROUPS']);
+    const role = await customRole(world, [
+      'SHIPMENTS_READ GROUPS',
+      'APPROVALS_READ GROUPS',
+      'SHIPMENTS_SEND GROUPS',
+    ]);
     const input = { userId: person.id, customRoleIds: [role.id] };
     await manager.client.run(UpdateUserRolesDocument, { input });
     expect(await textsOf(person))

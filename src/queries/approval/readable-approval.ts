@@ -1,0 +1,38 @@
+import { covers } from '../../shield/permissions.js';
+import { scopeOf, type Viewer } from '../../shield/viewer.js';
+import { anyOf, everything, inBrackets, isIn, nothing, type Condition } from '../list/condition.js';
+import { assignedShipments } from '../shipment/assignee.js';
+import { decidableShipments, decidedShipments, ownShipments } from '../visibility.js';
+
+/**
+ * Tests whether the viewer sees the approval of every shipment that they see (PLY-5), so that none has to be looked up: in the same scope, both
+ * permissions reach the same shipments.
+ */
+export function readsEveryApproval(viewer: Viewer): boolean {
+  const [read, seen] = [scopeOf(viewer, 'approvals.read'), scopeOf(viewer, 'shipments.read')];
+  return read !== null && (seen === null || covers(read, seen));
+}
+
+/**
+ * Of the visible shipments, those whose approval and decisions the viewer sees (PLY-5, docs/decisions/0060): in the scope `OWN` those that the
+ * viewer sent or is assigned, and those on which the viewer can decide, also as a deputy, or has decided; in the scope of groups also those sent for the
+ * viewer's active groups. For single shipments and pages of them, since it reads approvals. As with shipments, a past decision counts in sessions only.
+ */
+export function readableApprovals(viewer: Viewer, alias: string): Condition {
+  const own = [
+    ownShipments(viewer, alias),
+    assignedShipments(viewer, alias),
+    ...decidableShipments(viewer, alias),
+    ...(viewer.credential === null ? [decidedShipments(viewer, alias)] : []),
+  ].map(inBrackets);
+  switch (scopeOf(viewer, 'approvals.read')) {
+    case 'ACCOUNT':
+      return everything;
+    case 'GROUPS':
+      return anyOf([...own, isIn(`${alias}.group_id`, viewer.groupIds)]);
+    case 'OWN':
+      return anyOf(own);
+    case null:
+      return nothing;
+  }
+}

@@ -1,0 +1,56 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Account } from '../entities/account.entity.js';
+import { User } from '../entities/user.entity.js';
+import { signedIn, type Context } from './context.js';
+import { payloadOf } from './payload.js';
+
+const NameBillingContactPayload = payloadOf('NameBillingContact', 'user', User);
+const RemoveBillingContactPayload = payloadOf('RemoveBillingContact', 'user', User);
+
+/** The billing contacts of an account. */
+@Resolver(() => Account)
+export class BillingContactsResolver {
+  @FieldResolver(() => [User], {
+    description:
+      'The billing contacts, 1 to 3: users who receive the monthly costs by mail (FWD-2), those named first at the beginning.',
+  })
+  billingContacts(@Root() account: Readonly<Account>, @Ctx() context: Context): Promise<User[]> {
+    return context.queries.users.billingContacts(account.id);
+  }
+}
+
+/** The trait of a user, and the mutations that change it. */
+@Resolver(() => User)
+export class BillingContactResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the user is a billing contact: one of those who receive the monthly costs by mail (FWD-2). It gives no permission.',
+  })
+  isBillingContact(@Root() user: Readonly<User>): boolean {
+    return user.billingSlot !== null;
+  }
+
+  @Mutation(() => NameBillingContactPayload, {
+    nullable: true,
+    description:
+      'Makes an active user a billing contact, whatever their role. INVALID_STATE if the user is one already, or if there are three.',
+  })
+  async nameBillingContact(
+    @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return { user: await context.services.billingContacts.name(signedIn(context), id) };
+  }
+
+  @Mutation(() => RemoveBillingContactPayload, {
+    nullable: true,
+    description:
+      'Makes a user no billing contact any more. INVALID_STATE for the last one. A contact who is locked or deleted is removed as well, and the superadmin takes the place of the last.',
+  })
+  async removeBillingContact(
+    @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,
+    @Ctx() context: Context,
+  ) {
+    return { user: await context.services.billingContacts.remove(signedIn(context), id) };
+  }
+}
