@@ -14,6 +14,7 @@ import {
 } from 'type-graphql';
 import { CustomRole } from '../entities/custom-role.entity.js';
 import { User } from '../entities/user.entity.js';
+import { notFound } from '../errors/vieraugen-error.js';
 import type { Page } from '../queries/list/page.js';
 import { grantableAreas } from '../services/custom-role/grantable.js';
 import { entriesOf } from '../shield/grants.js';
@@ -31,7 +32,13 @@ import {
   UpdateUserRightsInput,
   UpdateUserRolesInput,
 } from './custom-role.input.js';
-import { CustomRoleTemplate, PermissionArea, UserExclusion, UserRightType } from './custom-role.type.js';
+import {
+  CustomRoleAssignmentType,
+  CustomRoleTemplate,
+  PermissionArea,
+  UserExclusion,
+  UserRightType,
+} from './custom-role.type.js';
 import { PageArgs } from './page.args.js';
 import { referencedUser } from './referenced-user.js';
 import { payloadOf } from './payload.js';
@@ -203,6 +210,18 @@ export class UserGrantsResolver {
     return context.loaders.rolesOfUser.load(user.id);
   }
 
+  @FieldResolver(() => [CustomRoleAssignmentType], {
+    description:
+      'The custom roles that are assigned to the user singly, sorted by name, each with who assigned it. None for a deleted user.',
+  })
+  async customRoleAssignments(
+    @Root() user: Readonly<User>,
+    @Ctx() context: Context,
+  ): Promise<CustomRoleAssignmentType[]> {
+    const holder = await context.loaders.holder.load(user.id);
+    return (holder?.roles ?? []).filter(({ isOfEveryone }) => !isOfEveryone);
+  }
+
   @FieldResolver(() => [UserRightType], {
     description: 'The permissions that the user holds apart from roles. None for a deleted user.',
   })
@@ -244,6 +263,28 @@ export class UserGrantsResolver {
     @Ctx() context: Context,
   ) {
     return { user: await context.services.userGrants.updateRights(signedIn(context), input) };
+  }
+}
+
+/** The role of an assignment, and who made it. */
+@Resolver(() => CustomRoleAssignmentType)
+export class CustomRoleAssignmentResolver {
+  @FieldResolver(() => CustomRole, { description: 'The custom role.' })
+  async customRole(
+    @Root() { roleId }: Readonly<CustomRoleAssignmentType>,
+    @Ctx() context: Context,
+  ): Promise<CustomRole> {
+    const role = await context.loaders.customRole.load(roleId);
+    if (role === null) throw notFound();
+    return role;
+  }
+
+  @FieldResolver(() => User, { description: 'The user who assigned the role.' })
+  assignedBy(
+    @Root() { assignedById }: Readonly<CustomRoleAssignmentType>,
+    @Ctx() context: Context,
+  ): Promise<User> {
+    return referencedUser(context, assignedById);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { CustomRole } from '../entities/custom-role.entity.js';
 import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
 import { User } from '../entities/user.entity.js';
 import type { GrantLimit } from '../shield/grant-part.js';
@@ -70,6 +71,24 @@ export class CustomRoleTemplate {
 
   @Field(() => [PermissionGrant], { description: 'The permissions, with their scopes.' })
   grants: PermissionGrant[];
+}
+
+/** A custom role of a user, and who assigned it. */
+@ObjectType('CustomRoleAssignment', {
+  simpleResolvers: true,
+  description: 'A custom role of a user, and who assigned it.',
+})
+export class CustomRoleAssignmentType {
+  @Field({ description: 'The date and time of the assignment.' })
+  assignedAt: Date;
+
+  roleId: string;
+
+  customRole?: CustomRole;
+
+  assignedById: string;
+
+  assignedBy?: User;
 }
 
 /** A permission that a user holds apart from roles. */

@@ -6,6 +6,7 @@ import { ActivityVerificationResolver } from '../resolvers/activity-verification
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
 import {
   CredentialActionsResolver,
+  BookingTemplateActionsResolver,
   CustomRoleActionsResolver,
   GroupActionsResolver,
   ShipmentActionsResolver,
@@ -19,6 +20,7 @@ import {
   CustomRoleResolver,
   UserExclusionResolver,
   UserGrantsResolver,
+  CustomRoleAssignmentResolver,
   UserRightResolver,
 } from '../resolvers/custom-role.resolver.js';
 import { ShipmentErasureResolver } from '../resolvers/shipment-erasure.resolver.js';
@@ -56,6 +58,7 @@ const resolvers = [
   BulkResolver,
   CredentialActionsResolver,
   CredentialResolver,
+  BookingTemplateActionsResolver,
   CustomRoleActionsResolver,
   CustomRoleResolver,
   DashboardResolver,
@@ -87,6 +90,7 @@ const resolvers = [
   UserActionsResolver,
   UserExclusionResolver,
   UserGrantsResolver,
+  CustomRoleAssignmentResolver,
   UserResolver,
   UserRightResolver,
   ViewerResolver,

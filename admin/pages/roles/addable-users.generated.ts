@@ -21,6 +21,8 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
+  /** Name a deputy of the user, an approver: nameDeputy. */
+  | 'NAME_DEPUTY'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */

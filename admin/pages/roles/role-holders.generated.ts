@@ -81,6 +81,8 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
+  /** Name a deputy of the user, an approver: nameDeputy. */
+  | 'NAME_DEPUTY'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
   /** Change names, personnel number, function or language: updateUser. */
@@ -126,6 +128,8 @@ export type UserFilter = {
   lastName?: TextFilter | null | undefined;
   /** Conditions on the login name. */
   loginName?: TextFilter | null | undefined;
+  /** Users to whom the viewer can send a message (`mailUsers`) if true, all others if false. */
+  mailable?: boolean | null | undefined;
   /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
   needsGroup?: boolean | null | undefined;
   /** Conditions on the personnel number. */

@@ -106,6 +106,7 @@ export type SchemaCoordinate =
   | 'AssignableRole.approvalTraits'
   | 'AssignableRole.isDefault'
   | 'AssignableRole.role'
+  | 'BookingTemplate.allowedActions'
   | 'BookingTemplate.costCentre'
   | 'BookingTemplate.createdAt'
   | 'BookingTemplate.customRoles'
@@ -117,6 +118,10 @@ export type SchemaCoordinate =
   | 'BookingTemplate.owner'
   | 'BookingTemplate.updatedAt'
   | 'BookingTemplate.users'
+  | 'BookingTemplateAllowedAction.action'
+  | 'BookingTemplateAllowedAction.allowed'
+  | 'BookingTemplateAllowedAction.message'
+  | 'BookingTemplateAllowedAction.reason'
   | 'BookingTemplateConnection.edges'
   | 'BookingTemplateConnection.nodes'
   | 'BookingTemplateConnection.pageInfo'
@@ -229,6 +234,9 @@ export type SchemaCoordinate =
   | 'CustomRoleAllowedAction.allowed'
   | 'CustomRoleAllowedAction.message'
   | 'CustomRoleAllowedAction.reason'
+  | 'CustomRoleAssignment.assignedAt'
+  | 'CustomRoleAssignment.assignedBy'
+  | 'CustomRoleAssignment.customRole'
   | 'CustomRoleConnection.edges'
   | 'CustomRoleConnection.nodes'
   | 'CustomRoleConnection.pageInfo'
@@ -740,6 +748,7 @@ export type SchemaCoordinate =
   | 'User.approvalTrait'
   | 'User.companyName'
   | 'User.createdAt'
+  | 'User.customRoleAssignments'
   | 'User.customRoles'
   | 'User.deputies'
   | 'User.email'
@@ -796,6 +805,7 @@ export type SchemaCoordinate =
   | 'UserFilter.invitationExpired'
   | 'UserFilter.lastName'
   | 'UserFilter.loginName'
+  | 'UserFilter.mailable'
   | 'UserFilter.needsGroup'
   | 'UserFilter.personnelNumber'
   | 'UserFilter.roles'
@@ -830,6 +840,7 @@ export interface SchemaEnums {
   ApprovalState: 'APPROVED' | 'DELETED' | 'PENDING' | 'RECALLED' | 'REJECTED';
   ApprovalTrait: 'APPROVER' | 'EXAMINEE' | 'NONE';
   Area: 'ACCOUNT' | 'ACTIVITIES' | 'APPROVALS' | 'CREDENTIALS' | 'GROUPS' | 'MAILS' | 'ROLES' | 'SHIPMENTS' | 'USERS';
+  BookingTemplateAction: 'COPY' | 'DELETE' | 'UPDATE';
   Channel: 'API' | 'COMPOSE' | 'DRIVER' | 'GO' | 'SFTP';
   Colour: 'BLACK_AND_WHITE' | 'COLOUR';
   Country: 'AT' | 'CH' | 'DE';
@@ -866,7 +877,7 @@ export interface SchemaEnums {
   ShipmentStatus: 'CANCELED' | 'DELETED' | 'DRAFT' | 'PENDING_APPROVAL' | 'QUEUED' | 'REJECTED' | 'SENT';
   Sides: 'DUPLEX' | 'SIMPLEX';
   SortDirection: 'ASC' | 'DESC';
-  UserAction: 'ASSIGN_APPROVAL_TRAIT' | 'ASSIGN_ROLE' | 'CHANGE_TYPE' | 'DELETE' | 'HAND_OVER_SUPERADMIN' | 'INVITE' | 'LOCK' | 'UNLOCK' | 'UPDATE' | 'UPDATE_CUSTOM_ROLES' | 'UPDATE_GROUPS' | 'UPDATE_LOGIN' | 'UPDATE_MAIL_SETTINGS' | 'UPDATE_NOTE' | 'UPDATE_RIGHTS';
+  UserAction: 'ASSIGN_APPROVAL_TRAIT' | 'ASSIGN_ROLE' | 'CHANGE_TYPE' | 'DELETE' | 'HAND_OVER_SUPERADMIN' | 'INVITE' | 'LOCK' | 'NAME_DEPUTY' | 'UNLOCK' | 'UPDATE' | 'UPDATE_CUSTOM_ROLES' | 'UPDATE_GROUPS' | 'UPDATE_LOGIN' | 'UPDATE_MAIL_SETTINGS' | 'UPDATE_NOTE' | 'UPDATE_RIGHTS';
   UserManagementState: 'ACTIVE' | 'ENDED' | 'INACTIVE';
   UserOrderField: 'APPROVAL_TRAIT' | 'COMPANY_NAME' | 'CREATED_AT' | 'EMAIL' | 'FIRST_NAME' | 'FUNCTION' | 'LAST_LOGIN_AT' | 'LAST_NAME' | 'LOGIN_NAME' | 'PERSONNEL_NUMBER' | 'ROLE' | 'STATUS' | 'TYPE' | 'UPDATED_AT';
   UserStatus: 'ACTIVE' | 'CREATED' | 'DELETED' | 'INVITED' | 'LOCKED';

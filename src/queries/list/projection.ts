@@ -16,6 +16,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     editableByOwner: ['ownerEdits'],
     customRoles: [],
     users: [],
+    allowedActions: ['ownerId', 'ownerEdits'],
   },
   Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'], allowedActions: [] },
   CustomRole: { grants: ['grantSet'], holders: [], everyone: ['everyoneById'], allowedActions: ['grantSet'] },
@@ -55,6 +56,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
   User: {
     groups: [],
     customRoles: [],
+    customRoleAssignments: [],
     rights: [],
     exclusions: [],
     deputies: [],
