@@ -51,6 +51,13 @@ export const routes: readonly AdminRoute[] = [
     page: lazyPage(() => import('./pages/shipments/shipment.page')),
   },
   {
+    path: '/templates',
+    title: { de: 'Vorlagen', en: 'Templates' },
+    requires: ['Query.bookingTemplates'],
+    menu: 'WORK',
+    page: lazyPage(() => import('./pages/templates/templates.page')),
+  },
+  {
     path: '/users',
     title: { de: 'Benutzer', en: 'Users' },
     requires: ['Query.users', 'Mutation.updateUser'],

@@ -101,6 +101,7 @@ export const UserAction = describeEnum(
     UPDATE_CUSTOM_ROLES:
       'Assign custom roles to the user, or remove them: updateUserRoles, assignCustomRole.',
     UPDATE_RIGHTS: 'Change the rights and exclusions of the user: updateUserRights.',
+    NAME_DEPUTY: 'Name a deputy of the user, an approver: nameDeputy.',
     UPDATE_MAIL_SETTINGS: 'Change the mail settings of the user: updateMailSettings.',
     INVITE: 'Send an invitation: inviteUser.',
     LOCK: 'Lock the user: lockUser.',

@@ -1,4 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { BookingTemplate } from '../entities/booking-template.entity.js';
+import { BookingTemplateAction } from '../entities/booking-template.enums.js';
 import { Credential } from '../entities/credential.entity.js';
 import { CredentialAction } from '../entities/credential.enums.js';
 import { CustomRole } from '../entities/custom-role.entity.js';
@@ -10,6 +12,7 @@ import { ShipmentAction } from '../entities/shipment.enums.js';
 import { User } from '../entities/user.entity.js';
 import { UserAction } from '../entities/user.enums.js';
 import { allowedActionsOf, type AllowedAction } from '../services/allowed-action.js';
+import { bookingTemplateActions } from '../services/booking-template/booking-template.guards.js';
 import { credentialActions } from '../services/credential/credential.guards.js';
 import { customRoleActions } from '../services/custom-role/custom-role.guards.js';
 import { groupActions } from '../services/group/group.guards.js';
@@ -25,6 +28,7 @@ const ShipmentAllowedAction = allowedActionOf('Shipment', ShipmentAction);
 const UserAllowedAction = allowedActionOf('User', UserAction);
 const GroupAllowedAction = allowedActionOf('Group', GroupAction);
 const CustomRoleAllowedAction = allowedActionOf('CustomRole', CustomRoleAction);
+const BookingTemplateAllowedAction = allowedActionOf('BookingTemplate', BookingTemplateAction);
 const CredentialAllowedAction = allowedActionOf('Credential', CredentialAction);
 
 const limits =
@@ -96,6 +100,20 @@ export class CustomRoleActionsResolver {
     const viewer = signedIn(context);
     const facts = { role, userManagement: viewer.userManagement };
     return allowedActionsOf(viewer, context.language, customRoleActions, facts);
+  }
+}
+
+/** The actions of the viewer on a booking template. */
+@Resolver(() => BookingTemplate)
+export class BookingTemplateActionsResolver {
+  @FieldResolver(() => [BookingTemplateAllowedAction], {
+    description: `The actions that the viewer could take on the template, each with the reason if it is refused at present. ${limits} An owner who may UPDATE changes neither the owner nor who can use the template.`,
+  })
+  allowedActions(
+    @Root() template: Readonly<BookingTemplate>,
+    @Ctx() context: Context,
+  ): AllowedAction<BookingTemplateAction>[] {
+    return allowedActionsOf(signedIn(context), context.language, bookingTemplateActions, template);
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { CustomRole } from '../entities/custom-role.entity.js';
 import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
+import { notFound } from '../errors/vieraugen-error.js';
 import type { Page } from '../queries/list/page.js';
 import { grantableAreas } from '../services/custom-role/grantable.js';
 import { entriesOf } from '../shield/grants.js';
@@ -213,7 +214,7 @@ export class UserGrantsResolver {
 
   @FieldResolver(() => [CustomRoleAssignmentType], {
     description:
-      'The custom roles that are assigned to the user singly, sorted by name, each with the groups for which it is held. None for a deleted user.',
+      'The custom roles that are assigned to the user singly, sorted by name, each with the groups for which it is held, and who assigned it. None for a deleted user.',
   })
   async customRoleAssignments(
     @Root() user: Readonly<User>,
@@ -274,8 +275,10 @@ export class CustomRoleAssignmentResolver {
   async customRole(
     @Root() { roleId }: Readonly<CustomRoleAssignmentType>,
     @Ctx() context: Context,
-  ): Promise<CustomRole | null> {
-    return context.loaders.customRole.load(roleId);
+  ): Promise<CustomRole> {
+    const role = await context.loaders.customRole.load(roleId);
+    if (role === null) throw notFound();
+    return role;
   }
 
   @FieldResolver(() => [Group], {

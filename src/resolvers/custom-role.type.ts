@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
 import type { CustomRole } from '../entities/custom-role.entity.js';
+import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
 import type { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { GrantLimit } from '../shield/grant-part.js';

@@ -73,6 +73,12 @@ export class UserFilter implements UserCriteria {
   })
   accessAllowed?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Users to whom the viewer can send a message (`mailUsers`) if true, all others if false.',
+  })
+  mailable?: boolean | null;
+
   @Field(() => [AccessReason], {
     nullable: true,
     description:

@@ -7,6 +7,7 @@ import { ActivityVerificationResolver } from '../resolvers/activity-verification
 import { ActivityResolver } from '../resolvers/activity.resolver.js';
 import {
   CredentialActionsResolver,
+  BookingTemplateActionsResolver,
   CustomRoleActionsResolver,
   GroupActionsResolver,
   ShipmentActionsResolver,
@@ -68,6 +69,7 @@ const resolvers = [
   BulkResolver,
   CredentialActionsResolver,
   CredentialResolver,
+  BookingTemplateActionsResolver,
   CustomRoleActionsResolver,
   CustomRoleResolver,
   DashboardResolver,
@@ -100,6 +102,7 @@ const resolvers = [
   UserActionsResolver,
   UserExclusionResolver,
   UserGrantsResolver,
+  CustomRoleAssignmentResolver,
   UserResolver,
   CustomRoleAssignmentResolver,
   UserRightResolver,

@@ -22,6 +22,7 @@ const facts: Readonly<Record<string, unknown>> = {
   suggestion: 'x',
   wrong: 'x',
   scopes: ['GROUPS'],
+  limits: ['STATUSES'],
   permission: 'x',
   missing: ['x'],
   most: 1_234,

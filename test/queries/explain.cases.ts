@@ -93,6 +93,8 @@ export const userFilters = (account: FilledAccount): string[] => [
   'needsGroup: false',
   'accessAllowed: true',
   'accessAllowed: false',
+  'mailable: true',
+  'mailable: false',
   'accessReasons: [NO_ACTIVE_GROUP, LOCKED]',
   `ids: ["${account.people.user.id}", "${account.people.manager.id}"]`,
   'companyName: { startsWith: "partner", notContains: "2" }',

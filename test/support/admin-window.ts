@@ -144,7 +144,7 @@ export class AdminWindow {
   /** Chooses the only option of a picker that fits what is typed. Waits for it: the list moves under the pointer while it narrows. */
   async pick(picker: string, typed: string): Promise<void> {
     await this.page.getByRole('combobox', { name: picker }).fill(typed);
-    const options = this.page.getByRole('option');
+    const options = this.page.getByRole('listbox').getByRole('option');
     await options.first().waitFor();
     await options.nth(1).waitFor({ state: 'detached' });
     await options.filter({ hasText: typed }).click();

@@ -17,6 +17,7 @@ import { LetterFacts } from './letter-facts';
 import { FailedDecisions, Key, LatestDecision } from './outcomes';
 import { Queue } from './queue';
 import { Reader } from './reader';
+import { StandsInForNotice } from './stands-in-for-notice';
 import { Selection } from './selection';
 import { useDecisions } from './use-decisions';
 import { neighbours, useReading } from './use-reading';
@@ -88,6 +89,7 @@ export default function ApprovalsPage() {
         </>
       }
     >
+      <StandsInForNotice />
       <FailedDecisions decisions={decisions} letters={letters} onShow={choose} />
       <FailureNotice failure={list.failure} onRetry={list.reload} />
       {list.isLoading && <p role="status">{word(words.loading)}</p>}

@@ -1,5 +1,8 @@
 import { Fragment } from 'react';
 import { useAction } from '../../parts/data/action';
+import { offerOf } from '../../parts/action/allowed-action';
+import { DeputiesSection } from '../../parts/deputies/deputies-section';
+import { shownStandIns, StandsInFor } from '../../parts/deputies/stands-in-for';
 import { useLanguageOptions, useSalutationOptions } from '../../parts/form/choices';
 import { useData } from '../../parts/data/data';
 import { SelectField, TextField } from '../../parts/form/fields';
@@ -48,6 +51,7 @@ export default function ProfilePage() {
               <PasswordForm />
             </Section>
           )}
+          <OwnDeputies viewer={viewer} />
           <Section title={word(profileTexts.access)}>
             <AccessFacts viewer={viewer} />
           </Section>
@@ -119,6 +123,21 @@ function PersonForm({ user }: { user: ProfileUser }) {
         />
       </div>
     </SavedForm>
+  );
+}
+
+/** Who stands in for the viewer, and for whom the viewer stands in. */
+function OwnDeputies({ viewer: { user, standsInFor } }: { viewer: ProfileViewer }) {
+  const actions = (user?.allowedActions ?? []).flatMap(({ action, allowed, message = null }) =>
+    action === undefined || allowed === undefined ? [] : [{ action, allowed, message }],
+  );
+  const offer = offerOf(actions, 'NAME_DEPUTY');
+  const shown = shownStandIns(standsInFor);
+  if (user?.id === undefined) return null;
+  return (
+    <DeputiesSection userId={user.id} offer={offer}>
+      {shown.length > 0 ? <StandsInFor deputyships={shown} /> : undefined}
+    </DeputiesSection>
   );
 }
 

@@ -23,6 +23,8 @@ export type UserAction =
   | 'LOCK'
   /** Make the user a billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
+  /** Name a deputy of the user, an approver: nameDeputy. */
+  | 'NAME_DEPUTY'
   /** Make the user no billing contact any more: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */

@@ -94,6 +94,8 @@ export type UserAction =
   | 'LOCK'
   /** Make the user a billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
+  /** Name a deputy of the user, an approver: nameDeputy. */
+  | 'NAME_DEPUTY'
   /** Make the user no billing contact any more: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
@@ -143,6 +145,8 @@ export type UserFilter = {
   lastName?: TextFilter | null | undefined;
   /** Conditions on the login name. */
   loginName?: TextFilter | null | undefined;
+  /** Users to whom the viewer can send a message (`mailUsers`) if true, all others if false. */
+  mailable?: boolean | null | undefined;
   /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
   needsGroup?: boolean | null | undefined;
   /** Conditions on the personnel number. */

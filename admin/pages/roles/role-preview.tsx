@@ -11,13 +11,15 @@ import { customRoleTexts } from './role-texts';
 
 interface RolePreviewProps {
   id: string;
-  /** The permissions that the role would have; none for its deletion. */
-  grants: readonly PermissionGrantInput[];
+  /** The permissions that the role would have; none for its deletion, absent if they stay. */
+  grants?: readonly PermissionGrantInput[];
+  /** Whether everyone would hold it; absent if that stays. */
+  everyone?: boolean;
 }
 
-/** Which members of a role would gain and lose what if it had these permissions. */
-export function RolePreview({ id, grants }: RolePreviewProps) {
-  const key = useLater(JSON.stringify({ id, grants }));
+/** Who would gain and lose what by a change of a role. */
+export function RolePreview(change: RolePreviewProps) {
+  const key = useLater(JSON.stringify(change));
   return <LoadedPreview key={key} input={key} />;
 }
 
@@ -31,7 +33,10 @@ function LoadedPreview({ input }: { input: string }) {
       <p>
         {gainingUsers + losingUsers === 0
           ? word(grantTexts.noChange)
-          : word(customRoleTexts.preview, { gaining: gainingUsers, losing: losingUsers })}
+          : word(
+              variables.input.everyone == null ? customRoleTexts.preview : customRoleTexts.everyonePreview,
+              { gaining: gainingUsers, losing: losingUsers },
+            )}
       </p>
       <WithoutEffect permissions={data?.previewCustomRole?.withoutEffect ?? []} />
       {changes.length > 0 && (

@@ -48,6 +48,31 @@ export const customRoleTexts = {
     de: '{gaining, plural, =0 {Kein Mitglied gewinnt} one {Ein Mitglied gewinnt} other {# Mitglieder gewinnen}} Rechte, {losing, plural, =0 {keines verliert} one {eines verliert} other {# verlieren}} welche.',
     en: '{gaining, plural, =0 {No member gains} one {One member gains} other {# members gain}} permissions, {losing, plural, =0 {none loses} one {one loses} other {# lose}} some.',
   },
+  everyone: { de: 'Für alle', en: 'For everyone' },
+  everyoneHolds: {
+    de: 'Alle Benutzer haben diese Rolle, auch solche, die später angelegt werden.',
+    en: 'All users hold this role, also those who are created later.',
+  },
+  everyoneLacks: {
+    de: 'Die Rolle haben nur die Mitglieder, denen sie einzeln gegeben ist.',
+    en: 'Only the members to whom it is given singly hold the role.',
+  },
+  give: { de: 'Allen geben', en: 'Give to everyone' },
+  take: { de: 'Allen nehmen', en: 'Take from everyone' },
+  giveTitle: { de: 'Rolle „{name}“ allen geben?', en: 'Give the role “{name}” to everyone?' },
+  takeTitle: { de: 'Rolle „{name}“ allen nehmen?', en: 'Take the role “{name}” from everyone?' },
+  giveConsequence: {
+    de: 'Sie gilt sofort für alle Benutzer, auch für solche, die später angelegt werden.',
+    en: 'It holds at once for all users, also for those who are created later.',
+  },
+  takeConsequence: {
+    de: 'Wem sie einzeln gegeben ist, der behält sie.',
+    en: 'Those to whom it is given singly keep it.',
+  },
+  everyonePreview: {
+    de: '{gaining, plural, =0 {Kein Benutzer gewinnt} one {Ein Benutzer gewinnt} other {# Benutzer gewinnen}} Rechte, {losing, plural, =0 {keiner verliert} one {einer verliert} other {# verlieren}} welche.',
+    en: '{gaining, plural, =0 {No user gains} one {One user gains} other {# users gain}} permissions, {losing, plural, =0 {none loses} one {one loses} other {# lose}} some.',
+  },
   previewMore: { de: 'Wer was gewinnt und verliert', en: 'Who gains and loses what' },
   previewFirst: {
     de: 'Die ersten {count, number}; alle anderen sind mitgezählt.',

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
 import { Link, useLocation, useParams, useSearch } from 'wouter';
 import { offerOf, type Offer } from '../../parts/action/allowed-action';
+import { Button } from '../../parts/action/button';
 import { EditableSection } from '../../parts/action/editable-section';
 import { OfferedButton } from '../../parts/action/offered-button';
 import { useAction } from '../../parts/data/action';
 import { useData } from '../../parts/data/data';
 import { addressOfList } from '../../parts/filter/search-parameters';
+import { MessageDialog } from '../../parts/message/message-dialog';
+import { messageTexts } from '../../parts/message/message-texts';
 import { FailureNotice } from '../../parts/page/notice';
 import { Page } from '../../parts/page/page';
 import { choicesOf } from '../../parts/permissions/grant-choices';
@@ -17,6 +20,7 @@ import { useSchema } from '../../parts/session/session';
 import { useFormats } from '../../parts/text/format';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
+import { Everyone } from './everyone';
 import { DeleteRole } from './delete-role';
 import { RoleForm, type RoleTask } from './role-form';
 import { RolePreview } from './role-preview';
@@ -47,6 +51,7 @@ export default function RolePage() {
         <>
           <RoleFacts role={role} />
           <RolePermissions key={role.id} role={role} />
+          <Everyone role={role} />
           {schema.has('Query.users', 'UserFilter.customRoleIds') && <RoleHolders role={role} />}
         </>
       )}
@@ -70,9 +75,11 @@ function RoleFacts({ role }: { role: ShownRole }) {
 /** The viewer's actions on a role, apart from changes to its permissions. */
 function RoleActions({ role }: { role: ShownRole }) {
   const word = useWording();
+  const schema = useSchema();
   const [, navigate] = useLocation();
   const [task, setTask] = useState<RoleTask | null>(null);
   const [isDeleting, setDeleting] = useState(false);
+  const [isWriting, setWriting] = useState(false);
   const offer = (action: CustomRoleAction): Offer => offerOf(role.allowedActions, action);
   return (
     <>
@@ -92,6 +99,16 @@ function RoleActions({ role }: { role: ShownRole }) {
       >
         {word(customRoleTexts.copy)}
       </OfferedButton>
+      {schema.has('Mutation.mailUsers', 'MailUsersInput.customRoleId') && (
+        <Button
+          reason={role.holders === 0 ? word(customRoleTexts.noHolders) : null}
+          onPress={() => {
+            setWriting(true);
+          }}
+        >
+          {word(messageTexts.write)}
+        </Button>
+      )}
       <OfferedButton
         look="danger"
         offer={offer('DELETE')}
@@ -109,6 +126,14 @@ function RoleActions({ role }: { role: ShownRole }) {
           }}
           onClose={() => {
             setTask(null);
+          }}
+        />
+      )}
+      {isWriting && (
+        <MessageDialog
+          recipients={{ kind: 'ROLE', id: role.id, name: role.name, holders: role.holders }}
+          onClose={() => {
+            setWriting(false);
           }}
         />
       )}

@@ -15,6 +15,7 @@ export const listFilterNames = [
   'status',
   'group',
   'sender',
+  'assigned',
   'channel',
   'from',
   'to',
@@ -22,20 +23,36 @@ export const listFilterNames = [
   'direction',
 ] as const;
 
+/** The value of the filter for shipments that are assigned to the viewer. */
+export const assignedToMe = 'me';
+
 /** The filters and the order as the address has them. */
 export type ListFilters = Readonly<Record<(typeof listFilterNames)[number], string>>;
 
 /** No filter at all. */
-export const noFilters = { search: '', status: '', group: '', sender: '', channel: '', from: '', to: '' };
+export const noFilters = {
+  search: '',
+  status: '',
+  group: '',
+  sender: '',
+  assigned: '',
+  channel: '',
+  from: '',
+  to: '',
+};
 
 /** The filter of the list. Days are whole days of the account, both included; what no filter can be restricts nothing. */
-export function shipmentFilterOf(filters: ListFilters, timeZone: string): ShipmentFilter {
-  const { search, status, group, sender, channel, from, to } = filters;
+export function shipmentFilterOf(
+  filters: ListFilters,
+  { timeZone, viewerId }: { timeZone: string; viewerId: string | undefined },
+): ShipmentFilter {
+  const { search, status, group, sender, assigned, channel, from, to } = filters;
   return {
     ...(search.trim() !== '' && { search }),
     ...(isKey(statusTexts, status) && { statuses: [status satisfies ShipmentStatus] }),
     ...(isRecordId(group) && { groupIds: [group] }),
     ...(isRecordId(sender) && { senderIds: [sender] }),
+    ...(assigned === assignedToMe && viewerId !== undefined && { assigneeIds: [viewerId] }),
     ...(isKey(channelTexts, channel) && { channels: [channel satisfies Channel] }),
     ...(isDay(from) && { createdFrom: startOfDay(from, timeZone) }),
     ...(isDay(to) && { createdTo: startOfDay(dayAfter(to), timeZone) }),

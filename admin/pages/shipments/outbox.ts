@@ -3,7 +3,7 @@ import { changes } from '../../parts/data/changes';
 import { failureOf, type Failure } from '../../parts/data/failure';
 import { CreateShipmentDocument, type CreateShipmentMutation } from './create-shipment.generated';
 import { uploadFile } from './upload-file';
-import { standardOptions, type OptionValues } from './option-values';
+import { standardOptions, type OptionValues } from '../../parts/letter/option-values';
 
 /** A shipment as its creation returns it. */
 export type CreatedShipment = NonNullable<CreateShipmentMutation['createShipment']>['shipment'];
@@ -40,12 +40,17 @@ export interface OutboxContent {
   letters: readonly UnsentLetter[];
   sent: readonly SentLetter[];
   /** The group and the options of all letters. */
-  settings: SendingSettings;
+  settings: OutboxSettings;
 }
 
 /** The group and the options of all letters that are sent together. */
 export interface SendingSettings extends OptionValues {
   groupId: string;
+}
+
+/** The settings of all letters, and the booking template that has filled them in; an empty text for none. */
+export interface OutboxSettings extends SendingSettings {
+  templateId: string;
 }
 
 /** The limit of the gateway, in bytes: a browser that sends more loses the connection before it can read the answer. */
@@ -58,7 +63,7 @@ export class Outbox {
   private content: OutboxContent = {
     letters: [],
     sent: [],
-    settings: { ...standardOptions, groupId: '' },
+    settings: { ...standardOptions, groupId: '', templateId: '' },
   };
   private readonly listeners = new Set<() => void>();
   private readonly uploads = new Map<string, AbortController>();
@@ -95,7 +100,7 @@ export class Outbox {
     this.uploadNext();
   }
 
-  change(settings: SendingSettings): void {
+  change(settings: OutboxSettings): void {
     this.set({ settings });
   }
 
@@ -105,7 +110,7 @@ export class Outbox {
 
   /** Creates a shipment from each file that is ready; returns the number of letters that were accepted, and the failures. */
   async send(draft: boolean): Promise<{ accepted: number; failures: Failure[] }> {
-    const { groupId, ...options } = this.content.settings;
+    const { groupId, templateId, ...options } = this.content.settings;
     const failures: Failure[] = [];
     let accepted = 0;
     for (const { key, file, stage } of this.content.letters) {
@@ -120,6 +125,7 @@ export class Outbox {
           channel: 'GO',
           idempotencyKey: key,
           groupId: groupId === '' ? null : groupId,
+          ...(templateId !== '' && { templateId }),
         },
       });
       const shipment = data?.createShipment?.shipment;

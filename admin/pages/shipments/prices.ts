@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import type { OptionValues } from './option-values';
+import type { OptionValues } from '../../parts/letter/option-values';
 import { PriceDocument, type PriceQuery } from './price.generated';
 
 /** A price with its parts, in cents. */

@@ -8,6 +8,24 @@ export const sendTexts = {
   chooseFile: { de: 'Datei auswählen', en: 'Choose a file' },
   letters: { de: 'Briefe', en: 'Letters' },
   options: { de: 'Für alle Briefe', en: 'For all letters' },
+  template: { de: 'Vorlage', en: 'Template' },
+  noTemplate: { de: 'Ohne Vorlage', en: 'Without a template' },
+  templateFills: {
+    de: 'Füllt die Felder darunter aus. Sie können sie ändern.',
+    en: 'Fills in the fields below. You can change them.',
+  },
+  templateFixes: {
+    de: 'Legt die Kostenstelle fest: {costCentre}. Die Felder darunter füllt sie aus; Sie können sie ändern.',
+    en: 'Fixes the cost centre: {costCentre}. It fills in the fields below; you can change them.',
+  },
+  templateGroup: {
+    de: 'Die Gruppe der Vorlage, „{group}“, gilt nicht: Für sie können Sie nicht senden.',
+    en: 'The group of the template, “{group}”, does not count: you cannot send for it.',
+  },
+  templateGroupHidden: {
+    de: 'Die Gruppe der Vorlage gilt nicht: Für sie können Sie nicht senden.',
+    en: 'The group of the template does not count: you cannot send for it.',
+  },
   waiting: { de: 'Wartet auf das Hochladen', en: 'Waits to be uploaded' },
   uploading: {
     de: 'Wird hochgeladen: {share, number, ::percent}',

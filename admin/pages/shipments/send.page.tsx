@@ -11,12 +11,13 @@ import { useWording } from '../../parts/text/text';
 import { useSending } from './active-groups';
 import { FileDrop } from './file-drop';
 import { LetterList } from './letter-list';
-import { OptionFields } from './option-fields';
-import type { SendingSettings, Stage } from './outbox';
+import { OptionFields } from '../../parts/letter/option-fields';
+import type { OutboxSettings, Stage } from './outbox';
 import { sumOf, usePrices, type Price } from './prices';
 import { sendTexts } from './send-texts';
 import { SentList } from './sent-list';
 import { shipmentTexts } from './shipment-texts';
+import { TemplateChoice } from './template-choice';
 import { useOutbox } from './use-outbox';
 import { words } from '../../parts/text/words';
 import './send.css';
@@ -28,7 +29,7 @@ export default function SendPage() {
   const [{ letters, sent, settings }, outbox] = useOutbox();
   const { groups, failure, reload, needsApproval } = useSending();
   const hasGroups = account?.groupMode === true;
-  const form = useForm<SendingSettings>({ defaultValues: settings });
+  const form = useForm<OutboxSettings>({ defaultValues: settings });
   const { control, setValue, setError, clearErrors, getValues } = form;
   const chosen = { ...settings, ...useWatch({ control }) };
   useEffect(() => {
@@ -126,6 +127,7 @@ export default function SendPage() {
               event.preventDefault();
             }}
           >
+            <TemplateChoice form={form} groups={hasGroups ? groups : []} />
             {hasGroups && groups !== null && groups.length > 0 && (
               <SelectField
                 control={control}
@@ -199,10 +201,8 @@ function pagesOf(stage: Stage): number | undefined {
 }
 
 /** The problems with what applies to all letters: they stand at their fields. */
-function fieldProblems(
-  failures: readonly Failure[],
-): { name: FieldPath<SendingSettings>; message: string }[] {
-  const names = { 'input.groupId': 'groupId', 'input.options.registered': 'registered' } as const;
+function fieldProblems(failures: readonly Failure[]): { name: FieldPath<OutboxSettings>; message: string }[] {
+  const names = { groupId: 'groupId', 'options.registered': 'registered' } as const;
   return failures.flatMap((failure) =>
     failure.kind === 'UNREACHABLE'
       ? []

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useClient, type Client } from 'urql';
 import { Button } from '../../parts/action/button';
-import { channelTexts, optionTexts, statusTexts } from '../../parts/text/letter-words';
+import { channelTexts, optionNames, optionTexts, statusTexts } from '../../parts/text/letter-words';
 import { csvFormOf, csvOf, saveFile, type CsvCell } from '../../parts/table/csv';
 import { failureOf, type Failure } from '../../parts/data/failure';
 import { useFormats, type Formats } from '../../parts/text/format';
@@ -154,14 +154,14 @@ function exportColumns(word: Wording, formats: Formats): readonly ExportColumn[]
     { header: shipmentTexts.handedOver, cell: ({ handedOverAt }) => time(handedOverAt) },
     { header: shipmentTexts.pages, cell: ({ pages }) => ({ value: pages, decimals: 0 }) },
     { header: shipmentTexts.sheets, cell: ({ sheets }) => ({ value: sheets, decimals: 0 }) },
-    { header: shipmentTexts.sides, cell: ({ options }) => word(optionTexts.sides[options.sides]) },
-    { header: shipmentTexts.colour, cell: ({ options }) => word(optionTexts.colour[options.colour]) },
+    { header: optionNames.sides, cell: ({ options }) => word(optionTexts.sides[options.sides]) },
+    { header: optionNames.colour, cell: ({ options }) => word(optionTexts.colour[options.colour]) },
     {
-      header: shipmentTexts.destination,
+      header: optionNames.destination,
       cell: ({ options }) => word(optionTexts.destination[options.destination]),
     },
     {
-      header: shipmentTexts.registered,
+      header: optionNames.registered,
       cell: ({ options }) => word(optionTexts.registered[options.registered]),
     },
     { header: shipmentTexts.net, cell: ({ price }) => cents(price.netCents) },

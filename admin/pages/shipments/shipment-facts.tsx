@@ -6,7 +6,7 @@ import { personName } from '../../parts/text/person-name';
 import { useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { detailTexts } from './detail-texts';
-import { optionsInWords } from './option-fields';
+import { optionsInWords } from '../../parts/letter/option-fields';
 import { shipmentTexts, waitingInWords } from './shipment-texts';
 import type { ShownShipment } from './shown-shipment';
 

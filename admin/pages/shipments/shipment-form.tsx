@@ -13,7 +13,7 @@ import { useSending } from './active-groups';
 import { detailTexts } from './detail-texts';
 import { failureSentence } from './failure-sentence';
 import { FileDrop } from './file-drop';
-import { OptionFields } from './option-fields';
+import { OptionFields } from '../../parts/letter/option-fields';
 import type { SendingSettings } from './outbox';
 import type { ShownShipment } from './shown-shipment';
 import { uploadFile, type Uploaded } from './upload-file';

@@ -18,14 +18,6 @@ export const shipmentTexts = {
   surcharge: { de: 'Zuschlag für die Benutzerverwaltung', en: 'Surcharge for user management' },
   vat: { de: 'Mehrwertsteuer', en: 'VAT' },
   gross: { de: 'Gesamt', en: 'Total' },
-  sides: { de: 'Druck', en: 'Printing' },
-  colour: { de: 'Farbe', en: 'Colour' },
-  destination: { de: 'Ziel', en: 'Destination' },
-  registered: { de: 'Einschreiben', en: 'Registered mail' },
-  nationalOnly: {
-    de: 'Einschreiben gibt es nur für nationale Briefe.',
-    en: 'Registered mail is for national letters only.',
-  },
   chooseGroup: { de: 'Bitte wählen', en: 'Please choose' },
   noGroup: { de: 'Ohne Gruppe', en: 'No group' },
   pageCount: {

@@ -8,6 +8,7 @@ import { Page, Section } from '../../parts/page/page';
 import { PdfView } from '../../parts/pdf/pdf-view';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
+import { Assignees } from './assignees';
 import { detailTexts } from './detail-texts';
 import { listAddress } from './list-address';
 import { ShipmentActions } from './shipment-actions';
@@ -53,6 +54,7 @@ function Loaded({ shipment }: { shipment: ShownShipment }) {
             <ShipmentFacts shipment={shipment} />
             <LetterDecisions number={number} decisions={decisionsOn(shipment)} />
           </Section>
+          <Assignees shipment={shipment} />
         </div>
         {documentUrl === null ? (
           <p className="shipment-no-file">{word(detailTexts.noFile)}</p>

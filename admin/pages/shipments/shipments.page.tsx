@@ -20,7 +20,7 @@ import { useFilters, useQuery } from '../../parts/filter/search-parameters';
 import { useSchema, useViewer } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { listAddress } from './list-address';
-import { listFilterNames, noFilters, shipmentFilterOf, shipmentOrderOf } from './list-filters';
+import { assignedToMe, listFilterNames, noFilters, shipmentFilterOf, shipmentOrderOf } from './list-filters';
 import { listTexts } from './list-texts';
 import { useShipmentColumns } from './shipment-columns';
 import { useShipmentExport } from './shipment-export';
@@ -40,7 +40,8 @@ export default function ShipmentsPage() {
   useEffect(() => {
     listAddress.keep(query);
   }, [query]);
-  const filter = shipmentFilterOf(filters, useViewer().account?.timeZone ?? 'UTC');
+  const { account, user } = useViewer();
+  const filter = shipmentFilterOf(filters, { timeZone: account?.timeZone ?? 'UTC', viewerId: user?.id });
   const orderBy = shipmentOrderOf(filters, schema.values('ShipmentOrderField'));
   const list = useList(ShipmentsDocument, { filter, orderBy }, (data) => data.shipments, { fresh: true });
   const { button: exportButton, notice: exportNotice } = useShipmentExport({ filter, orderBy });
@@ -81,6 +82,14 @@ export default function ShipmentsPage() {
         />
         <GroupPicker value={filters.group} onChange={change('group')} />
         <UserPicker label={word(shipmentTexts.sender)} value={filters.sender} onChange={change('sender')} />
+        {schema.has('ShipmentFilter.assigneeIds') && (
+          <FilterSelect
+            label={word(listTexts.assigned)}
+            value={filter.assigneeIds === undefined ? '' : assignedToMe}
+            options={[{ value: assignedToMe, label: word(listTexts.toMe) }]}
+            onChange={change('assigned')}
+          />
+        )}
         <FilterSelect<Channel>
           label={word(shipmentTexts.channel)}
           value={filter.channels?.[0] ?? ''}

@@ -1,12 +1,15 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../parts/action/button';
 import { changes } from '../../parts/data/changes';
+import { MessageDialog } from '../../parts/message/message-dialog';
+import { messageTexts } from '../../parts/message/message-texts';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import type { BulkAction } from './bulk-change';
 import { BulkDialog } from './bulk-dialog';
 import { bulkTexts } from './bulk-texts';
 import type { ListedUser } from './user-columns';
+import { nameOf } from './user-texts';
 
 interface BulkActionsProps {
   users: readonly ListedUser[];
@@ -27,6 +30,7 @@ export function BulkActions({ users, onClear }: BulkActionsProps) {
   const word = useWording();
   const schema = useSchema();
   const [opened, setOpened] = useState<BulkAction | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   const isEmpty = users.length === 0;
   const close = (): void => {
@@ -50,6 +54,15 @@ export function BulkActions({ users, onClear }: BulkActionsProps) {
             })
           : word({ de: '{count, number} ausgewählt', en: '{count, number} chosen' }, { count: users.length })}
       </span>
+      {!isEmpty && schema.has('Mutation.mailUsers') && (
+        <Button
+          onPress={() => {
+            setWriting(true);
+          }}
+        >
+          {word(messageTexts.write)}
+        </Button>
+      )}
       {!isEmpty &&
         offered
           .filter(([, mutation]) => schema.has(mutation))
@@ -75,6 +88,14 @@ export function BulkActions({ users, onClear }: BulkActionsProps) {
         >
           {word({ de: 'Auswahl aufheben', en: 'Clear selection' })}
         </Button>
+      )}
+      {isWriting && (
+        <MessageDialog
+          recipients={{ kind: 'USERS', users: users.map((user) => ({ id: user.id, name: nameOf(user) })) }}
+          onClose={() => {
+            setWriting(false);
+          }}
+        />
       )}
       {opened !== null && texts !== null && (
         <BulkDialog

@@ -11,29 +11,40 @@ export interface GivenRight extends Limits {
   givenBy: PersonName | undefined;
 }
 
+/** A custom role. */
+interface HeldRole {
+  id: string;
+  name: string;
+  description: string | null;
+  grants: readonly Pick<PermissionGrant, 'permission'>[];
+}
+
+/** A custom role that is assigned to a user, with who assigned it, and when. */
+export interface AssignedRole extends HeldRole {
+  /** The groups for which the role is held; null for the whole account. */
+  groups: readonly { name?: string }[] | null;
+  assignedAt: string | undefined;
+  assignedBy: PersonName | undefined;
+}
+
 /** The custom roles, rights and exclusions of a user. */
 export interface GrantsOfUser {
-  customRoles: readonly {
-    id: string;
-    name: string;
-    description: string | null;
-    grants: readonly PermissionGrant[];
-    /** The groups for which the role is held; null for the whole account. */
-    groups: readonly { name?: string }[] | null;
-  }[];
+  /** The roles that are assigned to the user alone. */
+  customRoles: readonly AssignedRole[];
+  /** The roles that everyone holds. */
+  rolesOfEveryone: readonly HeldRole[];
   rights: readonly (GivenRight & { scope: Scope })[];
   exclusions: readonly (GivenRight & { scope: null })[];
 }
 
 /** The result of the query. A viewer's schema has all of its fields, or none. */
-export function grantsOfUser(user: NonNullable<UserGrantsQuery['user']>): GrantsOfUser {
-  const { customRoles = [], customRoleAssignments = [], rights = [], exclusions = [] } = user;
+export function grantsOfUser({ user, account }: UserGrantsQuery): GrantsOfUser {
+  const { customRoleAssignments = [], rights = [], exclusions = [] } = user ?? {};
   return {
-    customRoles: customRoles.flatMap(({ id, name, description = null, grants = [] }) => {
-      if (id === undefined || name === undefined) return [];
-      const assignment = customRoleAssignments.find(({ customRole }) => customRole?.id === id);
-      return [{ id, name, description, grants, groups: assignment?.groups ?? null }];
-    }),
+    customRoles: customRoleAssignments.flatMap(({ customRole, groups = null, assignedAt, assignedBy }) =>
+      heldRole(customRole).map((role) => ({ ...role, groups, assignedAt, assignedBy })),
+    ),
+    rolesOfEveryone: (account?.everyone?.customRoles ?? []).flatMap(heldRole),
     rights: rights.flatMap(({ permission, scope, statuses = null, channels = null, ...given }) =>
       permission === undefined || scope === undefined
         ? []
@@ -43,4 +54,9 @@ export function grantsOfUser(user: NonNullable<UserGrantsQuery['user']>): Grants
       permission === undefined ? [] : [{ permission, scope: null, ...noLimits, givenAt, givenBy }],
     ),
   };
+}
+
+function heldRole(role: Partial<HeldRole> | undefined): HeldRole[] {
+  const { id, name, description = null, grants = [] } = role ?? {};
+  return id === undefined || name === undefined ? [] : [{ id, name, description, grants }];
 }

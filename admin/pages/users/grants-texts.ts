@@ -4,6 +4,7 @@ import type { Text } from '../../parts/text/text';
 export const grantsTexts = {
   rights: { de: 'Rechte und Ausschlüsse', en: 'Rights and exclusions' },
   noRoles: { de: 'Keine eigene Rolle.', en: 'No custom role.' },
+  everyone: { de: 'Haben alle', en: 'Everyone has it' },
   noRolesAtAll: { de: 'Es gibt noch keine eigene Rolle.', en: 'There is no custom role yet.' },
   newRolesFor: { de: 'Neu gewählte Rollen gelten:', en: 'The newly chosen roles are held:' },
   sourceInGroups: { de: '{source}, {groups}', en: '{source}, {groups}' },

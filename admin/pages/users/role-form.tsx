@@ -6,6 +6,7 @@ import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { RoleFields, useRoleChoices, type RoleChoice } from './role-fields';
+import { RoleFormPreview } from './role-form-preview';
 import type { ShownUser } from './shown-user';
 import { TypeField } from './type-field';
 import { UserForm } from './user-form';
@@ -54,6 +55,7 @@ export function RoleForm({ user, offer, onClose }: RoleFormProps) {
               options={groups}
             />
           )}
+          <RoleFormPreview user={user} control={form.control} fields={fields} />
         </>
       )}
     </UserForm>

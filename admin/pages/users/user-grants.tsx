@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { Link } from 'wouter';
 import { offerOf, type Offer } from '../../parts/action/allowed-action';
 import { useConfirmedChange } from '../../parts/action/confirmed-change';
 import { Button } from '../../parts/action/button';
@@ -15,7 +14,6 @@ import { choicesOf } from '../../parts/permissions/grant-choices';
 import { limitsOf } from '../../parts/permissions/grant-limits';
 import { PermissionEditor } from '../../parts/permissions/permission-editor';
 import { HeldFor, type ChosenGroups } from '../../parts/permissions/held-for';
-import { useHeldForWords } from '../../parts/permissions/held-for-words';
 import type { CustomRoleGroupsInput, UserAction } from '../../parts/schema/types.generated';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
@@ -23,6 +21,7 @@ import { words } from '../../parts/text/words';
 import { Explanation } from './explanation';
 import { grantsTexts } from './grants-texts';
 import { GivenRights } from './given-rights';
+import { GivenRoles } from './given-roles';
 import type { ShownUser } from './shown-user';
 import { UpdateUserRightsDocument } from './update-user-rights.generated';
 import { UpdateUserRolesDocument } from './update-user-roles.generated';
@@ -43,7 +42,9 @@ export function UserGrants({ user }: { user: ShownUser }) {
     user.status === 'DELETED' ? absent : offerOf(user.allowedActions, action);
   if (isLoading) return <p role="status">{word(words.loading)}</p>;
   if (data?.user == null) return <FailureNotice failure={failure} onRetry={reload} />;
-  const grants = grantsOfUser(data.user);
+  const found = grantsOfUser(data);
+  // Everyone are all who are not deleted.
+  const grants = user.status === 'DELETED' ? { ...found, rolesOfEveryone: [] } : found;
   return (
     <>
       <EditableSection
@@ -51,7 +52,7 @@ export function UserGrants({ user }: { user: ShownUser }) {
         offer={offer('UPDATE_CUSTOM_ROLES')}
         form={(close) => <CustomRolesForm userId={user.id} grants={grants} onClose={close} />}
       >
-        <CustomRoles grants={grants} />
+        <GivenRoles grants={grants} />
       </EditableSection>
       <EditableSection
         title={word(grantsTexts.rights)}
@@ -62,25 +63,6 @@ export function UserGrants({ user }: { user: ShownUser }) {
       </EditableSection>
       {schema.has('Query.explainPermission') && user.status !== 'DELETED' && <Explanation user={user} />}
     </>
-  );
-}
-
-function CustomRoles({ grants: { customRoles } }: { grants: GrantsOfUser }) {
-  const word = useWording();
-  const heldFor = useHeldForWords();
-  if (customRoles.length === 0) return <p>{word(grantsTexts.noRoles)}</p>;
-  return (
-    <ul className="plain-list">
-      {customRoles.map(({ id, name, description, groups }) => (
-        <li key={id}>
-          <Link href={`/roles/${id}`} className="user-text">
-            {name}
-          </Link>
-          {groups !== null && <span className="field-description user-text">{heldFor(groups)}</span>}
-          {description !== null && <span className="field-description user-text">{description}</span>}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -178,8 +160,13 @@ function RightsForm({ userId, grants, onClose }: GrantsFormProps) {
     return [choicesOf(rights, excluded), limitsOf(rights)];
   }, [key]);
   const held = useMemo(
-    () => new Set(grants.customRoles.flatMap((role) => role.grants.map(({ permission }) => permission))),
-    [grants.customRoles],
+    () =>
+      new Set(
+        [...grants.customRoles, ...grants.rolesOfEveryone].flatMap((role) =>
+          role.grants.map(({ permission }) => permission),
+        ),
+      ),
+    [grants.customRoles, grants.rolesOfEveryone],
   );
   return (
     <PermissionEditor

@@ -8,7 +8,7 @@ import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { PreviewUserGrantsDocument } from './preview-user-grants.generated';
 
-/** The permissions that a user would gain and lose by a change of custom roles, rights or exclusions. */
+/** The permissions that a user would gain and lose by a change of base role, trait, type, custom roles, rights or exclusions. */
 export function UserPreview({ input }: { input: Partial<PreviewUserGrantsInput> & { userId: string } }) {
   const isOffered = useSchema().has('Query.previewUserGrants');
   const key = useLater(JSON.stringify(input));

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { offerOf } from '../../parts/action/allowed-action';
 import { useData } from '../../parts/data/data';
+import { DeputiesSection } from '../../parts/deputies/deputies-section';
 import { FailureNotice, Notice } from '../../parts/page/notice';
 import { Page } from '../../parts/page/page';
 import { addressOfList } from '../../parts/filter/search-parameters';
@@ -48,7 +49,14 @@ export default function UserPage() {
           <UserSections
             key={user.id}
             user={user}
-            grants={schema.has('User.customRoles', 'User.rights') && <UserGrants user={user} />}
+            grants={
+              <>
+                {schema.has('User.customRoleAssignments', 'User.rights') && <UserGrants user={user} />}
+                {schema.has('Query.deputyCandidates') && (
+                  <DeputiesSection userId={user.id} offer={offerOf(user.allowedActions, 'NAME_DEPUTY')} />
+                )}
+              </>
+            }
           />
         </>
       )}

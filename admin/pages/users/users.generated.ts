@@ -106,6 +106,8 @@ export type UserFilter = {
   lastName?: TextFilter | null | undefined;
   /** Conditions on the login name. */
   loginName?: TextFilter | null | undefined;
+  /** Users to whom the viewer can send a message (`mailUsers`) if true, all others if false. */
+  mailable?: boolean | null | undefined;
   /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
   needsGroup?: boolean | null | undefined;
   /** Conditions on the personnel number. */

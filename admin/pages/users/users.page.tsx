@@ -47,7 +47,10 @@ export default function UsersPage() {
   // An action only reaches users in sight: those that a filter hides are not chosen any more.
   const chosenUsers = list.nodes.filter(({ id }) => chosen.has(id));
   const isFiltered = Object.keys(variables.filter).length > 0;
-  const hasBulkActions = schema.has('Mutation.assignGroup') || schema.has('Mutation.inviteUser');
+  const hasBulkActions =
+    schema.has('Mutation.assignGroup') ||
+    schema.has('Mutation.inviteUser') ||
+    schema.has('Mutation.mailUsers');
   const reset = (): void => {
     setFilters(noUserFilters);
   };

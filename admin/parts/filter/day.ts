@@ -9,6 +9,12 @@ export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day of an instant in a time zone, as YYYY-MM-DD. */
+export function dayOf(instant: string, timeZone: string): string {
+  const shown = Date.parse(instant) + offsetAt(Date.parse(instant), timeZone);
+  return new Date(shown).toISOString().slice(0, 10);
+}
+
 /** The instant at which a day begins in a time zone. */
 export function startOfDay(day: string, timeZone: string): string {
   const midnight = Date.parse(`${day}T00:00:00Z`);

@@ -16,10 +16,25 @@ interface PickerProps {
   /** Called with what is typed, a moment after the last key; with an empty text when nothing is sought. */
   onSearch: (search: string) => void;
   onChange: (id: string) => void;
+  /** The words of the empty field, if they are others than those for all. */
+  placeholder?: string;
+  /** `form` for a picker that is a field of a form. */
+  look?: 'filter' | 'form';
+  autoFocus?: boolean;
 }
 
 /** A filter by one of many objects, found by typing a part of its name. An empty field stands for all. */
-export function Picker({ label, value, chosen, options, onSearch, onChange }: PickerProps) {
+export function Picker({
+  label,
+  value,
+  chosen,
+  options,
+  onSearch,
+  onChange,
+  placeholder,
+  look = 'filter',
+  autoFocus = false,
+}: PickerProps) {
   const word = useWording();
   // The name of what was just chosen is known before it is loaded.
   const [latest, setLatest] = useState<Option | null>(null);
@@ -36,7 +51,7 @@ export function Picker({ label, value, chosen, options, onSearch, onChange }: Pi
   }, [typed, onSearch]);
   return (
     <ComboBox
-      className="field filter picker"
+      className={`field picker ${look === 'filter' ? 'filter' : ''}`}
       items={options}
       inputValue={typed ?? name}
       value={value === '' ? null : value}
@@ -55,13 +70,15 @@ export function Picker({ label, value, chosen, options, onSearch, onChange }: Pi
       onBlur={() => {
         setTyped(null);
       }}
-      menuTrigger="focus"
+      autoFocus={autoFocus}
+      // A dialog begins with its first field: the list would hide the rest before anybody asked for it.
+      menuTrigger={look === 'filter' ? 'focus' : 'input'}
       allowsEmptyCollection
       allowsCustomValue
     >
       <Label>{label}</Label>
       <div className="picker-input">
-        <Input placeholder={word(words.all)} />
+        <Input placeholder={placeholder ?? word(words.all)} />
         <Button aria-label={label}>▾</Button>
       </div>
       <Popover className="picker-popover">

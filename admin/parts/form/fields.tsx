@@ -26,7 +26,7 @@ interface FieldProps<Values extends FieldValues> {
 }
 
 interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> {
-  type?: 'text' | 'email' | 'password' | 'time';
+  type?: 'text' | 'email' | 'password' | 'time' | 'date';
   lines?: number;
   isRequired?: boolean;
   autoComplete?: string;

@@ -9,6 +9,7 @@ const texts = {
   title: { de: 'Frühere Entscheidungen', en: 'Earlier decisions' },
   unchanged: { de: 'Seitdem unverändert', en: 'Unchanged since' },
   changed: { de: 'Seitdem geändert: {what}', en: 'Changed since: {what}' },
+  inPlaceOf: { de: 'für {name}', en: 'for {name}' },
   ofLetter: { de: 'zu {number}', en: 'on {number}' },
 } as const satisfies Record<string, Text>;
 
@@ -42,6 +43,8 @@ interface EarlierDecision {
   id: string;
   state: ApprovalState;
   decidedBy: PersonName | null;
+  /** The approver in whose place a deputy decided. */
+  decidedFor: PersonName | null;
   decidedAt: string;
   comment: string | null;
   shipmentNumber: string;
@@ -63,20 +66,25 @@ export function LetterDecisions({ number, decisions }: LetterDecisionsProps) {
     <section className="earlier" aria-label={word(texts.title)}>
       <h2>{word(texts.title)}</h2>
       <ul>
-        {decisions.map(({ id, state, decidedBy, decidedAt, comment, shipmentNumber, changedSince }) => (
+        {decisions.map(({ id, state, decidedBy, decidedFor, decidedAt, ...decision }) => (
           <li key={id}>
             <p>
               <Badge kind={stateKinds[state]}>{word(stateTexts[state])}</Badge>{' '}
-              <span className="user-text">{personName(decidedBy)}</span>, {dateTime(decidedAt)}
-              {shipmentNumber !== number && `, ${word(texts.ofLetter, { number: shipmentNumber })}`}
+              <span className="user-text">
+                {personName(decidedBy)}
+                {decidedFor !== null && ` ${word(texts.inPlaceOf, { name: personName(decidedFor) })}`}
+              </span>
+              , {dateTime(decidedAt)}
+              {decision.shipmentNumber !== number &&
+                `, ${word(texts.ofLetter, { number: decision.shipmentNumber })}`}
             </p>
-            {comment !== null && <p className="earlier-comment user-text">{comment}</p>}
-            {changedSince !== null && (
+            {decision.comment !== null && <p className="earlier-comment user-text">{decision.comment}</p>}
+            {decision.changedSince !== null && (
               <p className="earlier-changed">
-                {changedSince.length === 0
+                {decision.changedSince.length === 0
                   ? word(texts.unchanged)
                   : word(texts.changed, {
-                      what: changedSince.map((change) => word(changeTexts[change])).join(', '),
+                      what: decision.changedSince.map((change) => word(changeTexts[change])).join(', '),
                     })}
               </p>
             )}

@@ -85,7 +85,13 @@ export function PreviewFrame({ failure, isLoading, children }: PreviewFrameProps
       </Notice>
     );
   return (
-    <section className="grant-preview" aria-label={word(grantTexts.preview)} aria-live="polite">
+    <section
+      className="grant-preview"
+      aria-label={word(grantTexts.preview)}
+      aria-live="polite"
+      // It scrolls where it is long.
+      tabIndex={0}
+    >
       {isLoading ? <p>{word(words.loading)}</p> : children}
     </section>
   );

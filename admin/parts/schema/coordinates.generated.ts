@@ -108,6 +108,7 @@ export type SchemaCoordinate =
   | 'AssignableRole.approvalTraits'
   | 'AssignableRole.isDefault'
   | 'AssignableRole.role'
+  | 'BookingTemplate.allowedActions'
   | 'BookingTemplate.costCentre'
   | 'BookingTemplate.createdAt'
   | 'BookingTemplate.customRoles'
@@ -119,6 +120,10 @@ export type SchemaCoordinate =
   | 'BookingTemplate.owner'
   | 'BookingTemplate.updatedAt'
   | 'BookingTemplate.users'
+  | 'BookingTemplateAllowedAction.action'
+  | 'BookingTemplateAllowedAction.allowed'
+  | 'BookingTemplateAllowedAction.message'
+  | 'BookingTemplateAllowedAction.reason'
   | 'BookingTemplateConnection.edges'
   | 'BookingTemplateConnection.nodes'
   | 'BookingTemplateConnection.pageInfo'
@@ -827,6 +832,7 @@ export type SchemaCoordinate =
   | 'UserFilter.invitationExpired'
   | 'UserFilter.lastName'
   | 'UserFilter.loginName'
+  | 'UserFilter.mailable'
   | 'UserFilter.needsGroup'
   | 'UserFilter.personnelNumber'
   | 'UserFilter.roles'
@@ -865,6 +871,7 @@ export interface SchemaEnums {
   ApprovalState: 'APPROVED' | 'DELETED' | 'PENDING' | 'RECALLED' | 'REJECTED';
   ApprovalTrait: 'APPROVER' | 'EXAMINEE' | 'NONE';
   Area: 'ACCOUNT' | 'ACTIVITIES' | 'APPROVALS' | 'CREDENTIALS' | 'GROUPS' | 'MAILS' | 'ROLES' | 'SHIPMENTS' | 'USERS';
+  BookingTemplateAction: 'COPY' | 'DELETE' | 'UPDATE';
   Channel: 'API' | 'COMPOSE' | 'DRIVER' | 'GO' | 'SFTP';
   Colour: 'BLACK_AND_WHITE' | 'COLOUR';
   Country: 'AT' | 'CH' | 'DE';
@@ -902,7 +909,7 @@ export interface SchemaEnums {
   ShipmentStatus: 'CANCELED' | 'DELETED' | 'DRAFT' | 'PENDING_APPROVAL' | 'QUEUED' | 'REJECTED' | 'SENT';
   Sides: 'DUPLEX' | 'SIMPLEX';
   SortDirection: 'ASC' | 'DESC';
-  UserAction: 'ASSIGN_APPROVAL_TRAIT' | 'ASSIGN_ROLE' | 'CHANGE_TYPE' | 'DELETE' | 'HAND_OVER_SUPERADMIN' | 'INVITE' | 'LOCK' | 'NAME_BILLING_CONTACT' | 'REMOVE_BILLING_CONTACT' | 'UNLOCK' | 'UPDATE' | 'UPDATE_CUSTOM_ROLES' | 'UPDATE_GROUPS' | 'UPDATE_LOGIN' | 'UPDATE_MAIL_SETTINGS' | 'UPDATE_NOTE' | 'UPDATE_RIGHTS';
+  UserAction: 'ASSIGN_APPROVAL_TRAIT' | 'ASSIGN_ROLE' | 'CHANGE_TYPE' | 'DELETE' | 'HAND_OVER_SUPERADMIN' | 'INVITE' | 'LOCK' | 'NAME_BILLING_CONTACT' | 'NAME_DEPUTY' | 'REMOVE_BILLING_CONTACT' | 'UNLOCK' | 'UPDATE' | 'UPDATE_CUSTOM_ROLES' | 'UPDATE_GROUPS' | 'UPDATE_LOGIN' | 'UPDATE_MAIL_SETTINGS' | 'UPDATE_NOTE' | 'UPDATE_RIGHTS';
   UserManagementState: 'ACTIVE' | 'ENDED' | 'INACTIVE';
   UserOrderField: 'APPROVAL_TRAIT' | 'COMPANY_NAME' | 'CREATED_AT' | 'EMAIL' | 'FIRST_NAME' | 'FUNCTION' | 'LAST_LOGIN_AT' | 'LAST_NAME' | 'LOGIN_NAME' | 'PERSONNEL_NUMBER' | 'ROLE' | 'STATUS' | 'TYPE' | 'UPDATED_AT';
   UserStatus: 'ACTIVE' | 'CREATED' | 'DELETED' | 'INVITED' | 'LOCKED';

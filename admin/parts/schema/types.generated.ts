@@ -579,6 +579,8 @@ export type AssignableRole = {
 
 /** The settings of a shipment under a name, for createShipment. Shipments that were created from it do not depend on it. */
 export type BookingTemplate = Node & {
+  /** The actions that the viewer could take on the template, each with the reason if it is refused at present. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. An owner who may UPDATE changes neither the owner nor who can use the template. */
+  allowedActions: Array<BookingTemplateAllowedAction>;
   /** The cost centre of the shipments; null for that of their group. */
   costCentre?: Maybe<Scalars['String']['output']>;
   /** The date and time when the template was created. */
@@ -601,6 +603,27 @@ export type BookingTemplate = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The users who can use it besides. */
   users: Array<User>;
+};
+
+/** An action on a booking template, by the mutation that carries it out. */
+export type BookingTemplateAction =
+  /** Copy the template under another name: copyBookingTemplate. */
+  | 'COPY'
+  /** Delete the template: deleteBookingTemplate. */
+  | 'DELETE'
+  /** Change name, options, group or cost centre: updateBookingTemplate. */
+  | 'UPDATE';
+
+/** An action on a booking template, and whether the viewer can carry it out at present. */
+export type BookingTemplateAllowedAction = {
+  /** The action. */
+  action: BookingTemplateAction;
+  /** True if the mutation accepts the action at present. */
+  allowed: Scalars['Boolean']['output'];
+  /** A sentence that explains the reason, in the language of the answer; null if the action is allowed. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The reason that the mutation's error would carry; null if the action is allowed. */
+  reason?: Maybe<ErrorReason>;
 };
 
 /** A page of booking templates. */
@@ -4057,7 +4080,7 @@ export type User = Node & {
   companyName: Scalars['String']['output'];
   /** The date and time when the user was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The custom roles that are assigned to the user singly, sorted by name, each with the groups for which it is held. None for a deleted user. */
+  /** The custom roles that are assigned to the user singly, sorted by name, each with the groups for which it is held, and who assigned it. None for a deleted user. */
   customRoleAssignments: Array<CustomRoleAssignment>;
   /** The custom roles of the user, sorted by name. */
   customRoles: Array<CustomRole>;
@@ -4141,6 +4164,8 @@ export type UserAction =
   | 'LOCK'
   /** Make the user a billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
+  /** Name a deputy of the user, an approver: nameDeputy. */
+  | 'NAME_DEPUTY'
   /** Make the user no billing contact any more: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
@@ -4244,6 +4269,8 @@ export type UserFilter = {
   lastName?: InputMaybe<TextFilter>;
   /** Conditions on the login name. */
   loginName?: InputMaybe<TextFilter>;
+  /** Users to whom the viewer can send a message (`mailUsers`) if true, all others if false. */
+  mailable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
   needsGroup?: InputMaybe<Scalars['Boolean']['input']>;
   /** Conditions on the personnel number. */

@@ -39,6 +39,14 @@ export const channelTexts = {
   API: { de: 'Programm (API)', en: 'Program (API)' },
 } as const satisfies Record<Channel, Text>;
 
+/** The names of the print and shipping options. */
+export const optionNames = {
+  sides: { de: 'Druck', en: 'Printing' },
+  colour: { de: 'Farbe', en: 'Colour' },
+  destination: { de: 'Ziel', en: 'Destination' },
+  registered: { de: 'Einschreiben', en: 'Registered mail' },
+} as const satisfies Record<string, Text>;
+
 /** The print and shipping options, in the order in which they are offered. */
 export const optionTexts = {
   sides: {

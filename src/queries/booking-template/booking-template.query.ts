@@ -49,7 +49,7 @@ export class BookingTemplateQuery {
   }
 }
 
-/** The booking templates that are visible to the viewer (FWD-5, PLY-14): all; or their own, and those for them or for a custom role that they hold. */
+/** The booking templates that are visible to the viewer (FWD-5, PLY-14): all; or their own, and those for them or for a custom role that they hold, also with everyone (DBX-9). */
 export function visibleTemplates(viewer: Viewer, alias: string): Condition {
   const { accountId, userId } = viewer;
   switch (scopeOf(viewer, 'bookingTemplates.read')) {
@@ -62,8 +62,11 @@ export function visibleTemplates(viewer: Viewer, alias: string): Condition {
           SELECT t.template_id FROM booking_template_use t WHERE t.account_id = ? AND t.subject_id = ?
           UNION ALL
           SELECT t.template_id FROM role_assignment ra STRAIGHT_JOIN booking_template_use t ON t.account_id = ra.account_id AND t.subject_id = ra.role_id
-           WHERE ra.account_id = ? AND ra.user_id = ?))`,
-        parameters: [userId, accountId, userId, accountId, userId],
+           WHERE ra.account_id = ? AND ra.user_id = ?
+          UNION ALL
+          SELECT t.template_id FROM custom_role cr STRAIGHT_JOIN booking_template_use t ON t.account_id = cr.account_id AND t.subject_id = cr.id
+           WHERE cr.account_id = ? AND cr.everyone_by_id IS NOT NULL))`,
+        parameters: [userId, accountId, userId, accountId, userId, accountId],
       };
     case null:
       return nothing;

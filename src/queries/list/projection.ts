@@ -16,6 +16,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     editableByOwner: ['ownerEdits'],
     customRoles: [],
     users: [],
+    allowedActions: ['ownerId', 'ownerEdits'],
   },
   Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'], allowedActions: [] },
   CustomRole: { grants: ['grantSet'], holders: [], everyone: ['everyoneById'], allowedActions: ['grantSet'] },

@@ -1,9 +1,20 @@
 import { select, type Database } from '../../database/rows.js';
 import type { Language } from '../../entities/language.js';
-import type { Salutation } from '../../entities/user.enums.js';
-import type { Viewer } from '../../shield/viewer.js';
-import { accessFacts, type AccessFacts } from '../authentication/access.js';
-import { allOf, equals, isIn, type Condition } from '../list/condition.js';
+import { AccessReason, type Salutation } from '../../entities/user.enums.js';
+import { scopeOf, type Viewer } from '../../shield/viewer.js';
+import { accessFacts, lacksAccessForAny, type AccessFacts } from '../authentication/access.js';
+import {
+  allOf,
+  anyOf,
+  equals,
+  everything,
+  inBrackets,
+  isIn,
+  isNull,
+  not,
+  nothing,
+  type Condition,
+} from '../list/condition.js';
 import { isId } from '../../entities/id.js';
 import { holdsRole, visibleUsers } from '../visibility.js';
 
@@ -32,6 +43,37 @@ export async function readSelected(
 /** The holders of a custom role who are visible to the viewer and not deleted, each once, in the order of their ids; one statement. */
 export function readHolding(database: Database, viewer: Viewer, roleId: string): Promise<MessageRecipient[]> {
   return readRecipients(database, viewer, allOf([equals('u.deleted', 0), holdsRole(viewer, [roleId], 'u')]));
+}
+
+/** The users to whom the viewer could send a message: with access, with an address that exists, and within reach; the rule of `mailUsers` in SQL. */
+export function getsMessages(viewer: Viewer, alias: string): Condition {
+  const lacksAccess = lacksAccessForAny(Object.values(AccessReason), viewer.userManagement, alias);
+  return inBrackets(
+    allOf([not(lacksAccess), isNull(`${alias}.email_bounced_at`), inBrackets(withinReach(viewer, alias))]),
+  );
+}
+
+/** The viewer, and the users of whom the viewer's permission to send messages reaches all groups: `reachesAllGroups` in SQL. */
+function withinReach(viewer: Viewer, alias: string): Condition {
+  const self = equals(`${alias}.id`, viewer.userId);
+  switch (scopeOf(viewer, 'mails.send')) {
+    case 'ACCOUNT':
+      return everything;
+    case 'GROUPS': {
+      const own = isIn('g.id', viewer.groupIds);
+      // As in `lacksAccess`, a scalar subquery reads only the memberships of the user.
+      const inOwnGroups = {
+        sql: `COALESCE((SELECT MIN(${own.sql}) FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+          WHERE m.account_id = ${alias}.account_id AND m.user_id = ${alias}.id AND g.status <> 'DELETED'), 0) = 1`,
+        parameters: own.parameters,
+      };
+      return anyOf([self, inOwnGroups]);
+    }
+    case 'OWN':
+      return self;
+    case null:
+      return nothing;
+  }
 }
 
 function readRecipients(database: Database, viewer: Viewer, whose: Condition): Promise<MessageRecipient[]> {

@@ -56,6 +56,7 @@ export interface UserCriteria extends Partial<Record<TextColumn, TextCriteria | 
   needsGroup?: boolean | null;
   invitationExpired?: boolean | null;
   accessAllowed?: boolean | null;
+  mailable?: boolean | null;
   accessReasons?: AccessReason[] | null;
 }
 

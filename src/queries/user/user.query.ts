@@ -10,6 +10,7 @@ import { groupsFor } from '../../shield/places.js';
 import { accessKinds, ranks, rolesThat } from '../../shield/roles.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { groupsOfUsers } from '../group/membership.query.js';
+import { getsMessages } from '../mail/message-recipient.query.js';
 import {
   countRows,
   idFilter,
@@ -170,6 +171,10 @@ function filtersOf(viewer: Viewer, filter: UserCriteria, now: Date): Filter[] {
   if (accessAllowed != null) {
     const lacking = lacksAccessForAny(allReasons, viewer.userManagement, 'x');
     filters.push(singleFilter(accessAllowed ? not(lacking) : lacking));
+  }
+  if (filter.mailable != null) {
+    const reached = getsMessages(viewer, 'x');
+    filters.push(singleFilter(filter.mailable ? reached : not(reached)));
   }
   filters.push(...textFilters(problems, userTextColumns, filter));
   problems.throwIfAny();

@@ -27,6 +27,7 @@ import {
   CreateBookingTemplateCommand,
   UpdateBookingTemplateCommand,
 } from './booking-template.commands.js';
+import { guardTemplateChange } from './booking-template.guards.js';
 
 /** The maximum number of booking templates of an account. */
 const mostTemplates = 500;
@@ -183,10 +184,9 @@ export class BookingTemplateService extends withParts<{
 }
 
 function guardChange(viewer: Viewer, template: BookingTemplate, input: UpdateBookingTemplateCommand): void {
+  guardTemplateChange(viewer, template);
   if (holds(viewer, 'bookingTemplates.manage', 'ACCOUNT')) return;
-  const isOwnerEditing = template.ownerId === viewer.userId && template.ownerEdits === 1;
-  if (!isOwnerEditing || managed.some((field) => input[field] !== undefined))
-    throw refusal('BOOKING_TEMPLATE_NOT_EDITABLE');
+  if (managed.some((field) => input[field] !== undefined)) throw refusal('BOOKING_TEMPLATE_NOT_EDITABLE');
 }
 
 /** NOT_FOUND for a custom role or a user that the viewer does not see. */

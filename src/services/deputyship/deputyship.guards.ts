@@ -24,13 +24,18 @@ function decidedParts(approver: Target): Parts {
   return new Map([['approvals.decide', partsOf(approver).get('approvals.decide') ?? []]]);
 }
 
-/** Guards `nameDeputy`. An administrator never gets the reach of somebody else this way, and gives none that they could not give. */
-export function guardNaming(viewer: Viewer, approver: Target, deputy: Holding & { id: string }): void {
+/** Guards new deputies of a user, whoever they are: the user is an approver, and nobody gives a reach that they could not give. */
+export function guardApprover(viewer: Viewer, approver: Target): void {
   guardDeputies(viewer, approver);
-  if (viewer.userId !== approver.id && viewer.userId === deputy.id) throw refusal('OWN_USER');
   if (!isApprover(grantsOf(approver))) throw refusal('NOT_APPROVER');
   if (viewer.userId !== approver.id && !couldMakeApprover(viewer, approver))
     throw refusal('GRANT_BEYOND_OWN');
+}
+
+/** Guards `nameDeputy`. An administrator never gets the reach of somebody else this way. */
+export function guardNaming(viewer: Viewer, approver: Target, deputy: Holding & { id: string }): void {
+  guardApprover(viewer, approver);
+  if (viewer.userId !== approver.id && viewer.userId === deputy.id) throw refusal('OWN_USER');
   if (!canStandIn(deputy)) throw refusal('DEPUTY_WITHOUT_EFFECT');
 }
 

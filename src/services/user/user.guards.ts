@@ -26,6 +26,7 @@ import { refuseUnmanaged } from '../authentication/account.lock.js';
 import { guardMailSettings } from '../notice/mail-setting.guard.js';
 import { assertMayChangeGrants } from '../custom-role/grant-plan.js';
 import { guardNaming, guardRemoval } from './billing-contact.rules.js';
+import { guardApprover } from '../deputyship/deputyship.guards.js';
 import { refuseWithoutAccess } from './invitation.record.js';
 import { refuseChange, refuseOwnNote, refuseUnprovenName } from './user.rules.js';
 
@@ -175,6 +176,12 @@ export const userActions: Readonly<Record<UserAction, GuardedAction<UserFacts>>>
     mutation: 'Mutation.updateUserRights',
     guard: managed((viewer, { target }) => {
       guardGrants(viewer, target, 'rights.manage');
+    }),
+  },
+  NAME_DEPUTY: {
+    mutation: 'Mutation.nameDeputy',
+    guard: managed((viewer, { target }) => {
+      guardApprover(viewer, target);
     }),
   },
   UPDATE_MAIL_SETTINGS: {

@@ -1,5 +1,5 @@
 import { may, type Access } from '../access.js';
-import { connection, fields, mergedRows, mutation } from './rows.js';
+import { allowedActions, connection, fields, mergedRows, mutation } from './rows.js';
 
 const read = may('bookingTemplates.read');
 const manage = may('bookingTemplates.manage');
@@ -24,6 +24,7 @@ export const bookingTemplateMatrix = mergedRows(
     'createdAt',
     'updatedAt',
   ),
+  allowedActions('BookingTemplate', read),
   fields('BookingTemplate', manage, 'users'),
   { 'BookingTemplate.customRoles': may('roles.read') },
   connection('BookingTemplate', read),

@@ -27,4 +27,5 @@ export const mailMatrix = mergedRows(
 /** Requirements of input fields of messages beyond those of their mutation. */
 export const mailInputMatrix = {
   'MailUsersInput.customRoleId': may('roles.read', 'ACCOUNT'),
+  'UserFilter.mailable': may('mails.send'),
 } satisfies Record<string, Access>;

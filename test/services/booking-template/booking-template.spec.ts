@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  AssignCustomRoleDocument,
   BookingTemplateDocument,
   BookingTemplatesDocument,
   CopyBookingTemplateDocument,
@@ -136,6 +137,33 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     expect(outcomeOf(await change(sender, open.id))).to.equal('FORBIDDEN');
     for (const more of [{ userIds: [] }, { ownerId: sender.id }, { editableByOwner: false }])
       expect(outcomeOf(await change(owner, open.id, more))).to.equal('FORBIDDEN');
+  });
+
+  it('PLY-14 allowedActions say beforehand who changes, copies and deletes it, and why not', async () => {
+    const owner = await quickUser(world, { groups: [group] });
+    const input = { ownerId: owner.id, userIds: [sender.id] };
+    const [fixed, open] = [await template(input), await template({ ...input, editableByOwner: true })];
+    const actions = async ({ client }: Person, id: string): Promise<string[]> => {
+      const { bookingTemplate } = await client.run(BookingTemplateDocument, { id });
+      return (bookingTemplate?.allowedActions ?? []).map(({ action, reason }) => `${action} ${reason}`);
+    };
+    expect(await actions(manager, fixed.id)).to.deep.equal(['UPDATE null', 'COPY null', 'DELETE null']);
+    expect(await actions(owner, open.id)).to.deep.equal(['UPDATE null']);
+    expect(await actions(owner, fixed.id)).to.deep.equal(['UPDATE BOOKING_TEMPLATE_NOT_EDITABLE']);
+    expect(await actions(sender, open.id)).to.deep.equal(['UPDATE BOOKING_TEMPLATE_NOT_EDITABLE']);
+  });
+
+  it('PLY-14, DBX-9 a template for a role that everyone holds is for everyone, until the role is taken back', async () => {
+    const role = await customRole(world, ['ACCOUNT_READ ACCOUNT']);
+    const { name } = await template({ customRoleIds: [role.id] });
+    const member = await quickUser(world, { groups: [group] });
+    expect(await namesFor(member)).not.to.include(name);
+    const give = (everyone: boolean) =>
+      world.superadmin.client.run(AssignCustomRoleDocument, { input: { id: role.id, everyone } });
+    await give(true);
+    expect(await namesFor(member)).to.include(name);
+    await give(false);
+    expect(await namesFor(member)).not.to.include(name);
   });
 
   it('FWD-5 names are unique, also those that only look alike, and listed alphabetically; a copy is one for its maker alone', async () => {

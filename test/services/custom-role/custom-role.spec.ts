@@ -87,6 +87,20 @@ describe('PLY-3 custom roles', () => {
     expect(customRoles.nodes.map(({ holders }) => holders)).to.deep.equal([1, 1]);
   });
 
+  it('PLY-3 a user’s roles tell who assigned each and when; what everyone holds is not among them (DBX-9)', async () => {
+    const member = await world.user({ role: 'MEMBER' });
+    const [one, all] = [await customRole(world, []), await customRole(world, [])];
+    await manager.client.run(AssignCustomRoleDocument, { input: { id: one.id, addUserIds: [member.id] } });
+    await world.superadmin.client.run(AssignCustomRoleDocument, { input: { id: all.id, everyone: true } });
+    const { user } = await manager.client.run(UserGrantsDocument, { id: member.id });
+    const said = (user?.customRoleAssignments ?? []).map((each) => [each.customRole.id, each.assignedBy.id]);
+    expect(said).to.deep.equal([[one.id, manager.id]]);
+    const now = world.gateway.clock.now().getTime();
+    for (const { assignedAt } of user?.customRoleAssignments ?? [])
+      expect(now - new Date(assignedAt).getTime()).to.be.within(0, 60_000);
+    await world.superadmin.client.run(AssignCustomRoleDocument, { input: { id: all.id, everyone: false } });
+  });
+
   it('roles are listed alphabetically, with what the viewer may do to them', async () => {
     const other = await World.create();
     for (const name of ['Zebra', 'ähnlich', 'Birke']) await customRole(other, [], { name });

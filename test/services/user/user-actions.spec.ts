@@ -1,14 +1,16 @@
 import { expect } from 'chai';
-import { minute } from '../../../src/clock.js';
+import { day, minute } from '../../../src/clock.js';
 import { User } from '../../../src/entities/user.entity.js';
 import { ApprovalTrait, Role, UserAction } from '../../../src/entities/user.enums.js';
 import {
   DeleteUserDocument,
+  EndDeputyshipDocument,
   HandOverSuperadminDocument,
   InviteUserDocument,
   LockUserDocument,
   NameBillingContactDocument,
   RemoveBillingContactDocument,
+  NameDeputyDocument,
   UnlockUserDocument,
   UpdateMailSettingsDocument,
   UpdateUserDocument,
@@ -89,6 +91,12 @@ const columnsOf: Record<State, Partial<User>> = {
 
 function isAsBefore(state: State): boolean {
   return columnsOf[state].status === undefined && columnsOf[state].type === undefined;
+}
+
+/** Somebody else whom the viewer sees, and who could stand in for the user. */
+function deputyOf(who: Name, whom: Name): Name {
+  if (who !== 'group manager elsewhere') return whom === 'user' ? 'approver' : 'user';
+  return whom === 'user of two groups' ? who : 'user of two groups';
 }
 
 interface Case {
@@ -205,6 +213,15 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
         return [await client.send(UpdateUserRolesDocument, { input: { userId: id, customRoleIds: [] } })];
       case 'UPDATE_RIGHTS':
         return [await client.send(UpdateUserRightsDocument, { input: { userId: id, rights: [] } })];
+      case 'NAME_DEPUTY': {
+        const endsAt = new Date(gateway.clock.now().getTime() + day).toISOString();
+        const approver = who === whom ? {} : { userId: id };
+        const deputyId = persons[deputyOf(who, whom)].id;
+        const named = await client.send(NameDeputyDocument, { input: { ...approver, deputyId, endsAt } });
+        const deputyship = named.data?.nameDeputy?.deputyship;
+        if (deputyship !== undefined) await client.run(EndDeputyshipDocument, { id: deputyship.id });
+        return [named];
+      }
       case 'UPDATE_MAIL_SETTINGS': {
         const settings = [{ event: 'LETTER_DECIDED', mode: 'DIGEST', digestTime: '07:30' } as const];
         return [await client.send(UpdateMailSettingsDocument, { input: { userId: id, settings } })];
@@ -275,6 +292,7 @@ describe('allowedActions of a user promise what happens (LXP-5, LXP-6, LXP-7, LX
         'UPDATE USER_DELETED',
       ],
       ...['UPDATE_CUSTOM_ROLES ok', 'UPDATE_CUSTOM_ROLES OWN_USER', 'UPDATE_CUSTOM_ROLES USER_DELETED'],
+      ...['NAME_DEPUTY ok', 'NAME_DEPUTY NOT_APPROVER', 'NAME_DEPUTY absent'],
       ...['UPDATE_RIGHTS ok', 'UPDATE_RIGHTS OWN_USER', 'UPDATE_RIGHTS absent'],
       ...['LOCK OWN_USER', 'LOCK USER_LOCKED', 'UNLOCK USER_NOT_LOCKED', 'UNLOCK LOCK_MADE_BY_MORE'],
       ...['INVITE INVITEE_WITHOUT_ACCESS', 'INVITE USER_ACTIVE', 'INVITE USER_LOCKED', 'INVITE absent'],

@@ -6,12 +6,16 @@ import {
   type FieldValues,
   type UseFormSetValue,
 } from 'react-hook-form';
-import { RadioField, type Option } from '../../parts/form/fields';
-import { optionTexts } from '../../parts/text/letter-words';
-import { useWording, type Text, type Wording } from '../../parts/text/text';
+import { RadioField, type Option } from '../form/fields';
+import { optionNames, optionTexts } from '../text/letter-words';
+import { useWording, type Text, type Wording } from '../text/text';
 import type { OptionValues } from './option-values';
-import { shipmentTexts } from './shipment-texts';
 import './option-fields.css';
+
+const nationalOnly = {
+  de: 'Einschreiben gibt es nur für nationale Briefe.',
+  en: 'Registered mail is for national letters only.',
+} as const satisfies Text;
 
 interface OptionFieldsProps<Values extends FieldValues & OptionValues> {
   control: Control<Values>;
@@ -43,14 +47,14 @@ export function OptionFields<Values extends FieldValues & OptionValues>({
           key={option}
           control={control}
           name={fieldOf<Values>(option)}
-          label={word(shipmentTexts[option])}
+          label={word(optionNames[option])}
           options={choicesOf(word, optionTexts[option])}
         />
       ))}
       <RadioField
         control={control}
         name={fieldOf<Values>('registered')}
-        label={word(shipmentTexts.registered)}
+        label={word(optionNames.registered)}
         options={
           isNational
             ? choicesOf(word, optionTexts.registered)
@@ -58,7 +62,7 @@ export function OptionFields<Values extends FieldValues & OptionValues>({
                 {
                   value: 'NONE',
                   label: word(optionTexts.registered.NONE),
-                  description: word(shipmentTexts.nationalOnly),
+                  description: word(nationalOnly),
                 },
               ]
         }

@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import type { Browser, Locator } from 'playwright-core';
+import { AssigneesDocument } from '../../../src/generated/operations.js';
+import { AdminWindow } from '../../../test/support/admin-window.js';
+import { assign } from '../../../test/support/assignments.js';
+import { company, type Company } from '../../../test/support/company.js';
+import { sharedBrowser } from '../../../test/support/hooks.js';
+import { itInBrowser } from '../../../test/support/repetitions.js';
+import type { Person } from '../../../test/support/world.js';
+
+describe('The assignment of a shipment on its page (FWD-4)', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let firm: Company;
+  let colleague: Person;
+  let letter: { id: string };
+  let window: AdminWindow;
+
+  before(async () => {
+    [browser, firm] = await Promise.all([sharedBrowser(), company()]);
+    colleague = await firm.world.user({ firstName: 'Berta', lastName: 'Kollegin', groups: [firm.sales] });
+  });
+
+  beforeEach(async () => {
+    letter = await firm.world.shipment(firm.user, {
+      group: firm.sales,
+      draft: true,
+      filename: 'Angebot.pdf',
+    });
+  });
+
+  async function openAs({ client }: Person, address = `/shipments/${letter.id}`): Promise<void> {
+    const token = client.token ?? '';
+    window = await AdminWindow.openAs(browser, firm.world.gateway.url, token, { at: address });
+    await window.settled();
+  }
+
+  afterEach(async () => {
+    window.expectNoComplaint();
+    window.expectNothingRefused();
+    await window.close();
+  });
+
+  const section = (): Locator => window.page.getByRole('region', { name: 'Zugewiesen an' });
+
+  async function assignees(): Promise<string[]> {
+    const { shipment } = await firm.manager.client.run(AssigneesDocument, { id: letter.id });
+    return (shipment?.assignees ?? []).map(({ id }) => id);
+  }
+
+  itInBrowser(
+    'a manager assigns a letter and takes it back by clicks; whoever cannot have it is named with the reason',
+    async () => {
+      const bare = await firm.world.user({
+        role: 'MEMBER',
+        firstName: 'Max',
+        lastName: 'Ohnerecht',
+        groups: [firm.sales],
+      });
+      await openAs(firm.manager);
+      await section().getByText('Niemandem.').waitFor();
+      await section().getByRole('button', { name: 'Zuweisen' }).click();
+      await window.pick('Wem', 'Ohnerecht');
+      await window.pick('Wem', 'Kollegin');
+      const dialog = window.page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Zuweisen' }).click();
+      await window.sees('Max Ohnerecht: Dieser Benutzer kann keine Sendungen sehen.');
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('assign');
+      expect(await assignees()).to.deep.equal([]);
+      await dialog.getByRole('button', { name: 'Max Ohnerecht entfernen' }).click();
+      await dialog.getByRole('button', { name: 'Zuweisen' }).click();
+      await section().getByText('Berta Kollegin').waitFor();
+      expect(await assignees()).to.deep.equal([colleague.id]);
+      expect(bare.id).not.to.equal(colleague.id);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('assignees');
+      await section().getByRole('button', { name: 'Entfernen: Berta Kollegin' }).click();
+      await window.sees('Berta Kollegin hat die Sendung nicht mehr.');
+      expect(await assignees()).to.deep.equal([]);
+    },
+  );
+
+  itInBrowser(
+    'the assignee finds the letter by the filter “assigned to me”, sees it as assigned, and passes it on to nobody',
+    async () => {
+      await assign(firm.manager, letter, colleague);
+      await firm.world.shipment(colleague, { group: firm.sales, draft: true, filename: 'Eigener.pdf' });
+      await openAs(colleague, '/shipments');
+      await window.page.getByLabel('Zugewiesen').selectOption('me');
+      await window.page.getByRole('link', { name: 'Eigener.pdf' }).waitFor({ state: 'detached' });
+      await window.page.getByRole('link', { name: 'Angebot.pdf' }).click();
+      await section().getByText('Berta Kollegin').waitFor();
+      expect(await section().getByRole('button').count()).to.equal(0);
+    },
+  );
+
+  itInBrowser('who may not assign sees nothing of it on a letter that is assigned to nobody', async () => {
+    await openAs(firm.user);
+    await window.sees('Ein Entwurf');
+    expect(await section().count()).to.equal(0);
+  });
+
+  itInBrowser('on a telephone, in the dark and in English, the section stands whole', async () => {
+    await assign(firm.manager, letter, colleague);
+    await openAs(await firm.world.user({ role: 'MANAGER', language: 'EN' }));
+    await window.page.emulateMedia({ colorScheme: 'dark' });
+    for (const width of [1440, 390]) {
+      await window.page.setViewportSize({ width, height: 900 });
+      await window.page.getByRole('button', { name: 'Remove: Berta Kollegin' }).waitFor();
+      expect(await window.overflow(), `at ${width} px`).to.equal(0);
+      expect(await window.accessibilityProblems(), `at ${width} px`).to.deep.equal([]);
+      await window.picture(`assignees-dark-${width}`);
+    }
+    await window.page.emulateMedia({ colorScheme: null });
+  });
+});

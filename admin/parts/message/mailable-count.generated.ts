@@ -1,0 +1,146 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../schema/types.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The kind of access that a user has (PLY-2). */
+export type AccessKind =
+  /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
+  | 'ADMIN'
+  /** Only through credentials, and only what is granted one by one; never logs in. */
+  | 'API'
+  /** Logs in, and holds what roles and rights give. */
+  | 'BACKEND';
+
+/** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
+export type AccessReason =
+  /** The account is closed. */
+  | 'ACCOUNT_CLOSED'
+  /** The user is deleted. */
+  | 'DELETED'
+  /** The user is locked. */
+  | 'LOCKED'
+  /** No invitation was sent to the user, or it has not been accepted yet. */
+  | 'NOT_ACCEPTED'
+  /** All groups of the user are locked or deleted. Access returns when a group is unlocked or an active group is assigned. */
+  | 'NO_ACTIVE_GROUP'
+  /** User management is not active, and the user is not the superadmin. */
+  | 'USER_MANAGEMENT_OFF';
+
+/** The role of a user in the approval of letters (LXP-11). */
+export type ApprovalTrait =
+  /** Can approve, reject or delete waiting letters of other users. */
+  | 'APPROVER'
+  /** Sends letters only with the approval of another user. */
+  | 'EXAMINEE'
+  /** Sends letters without approval, and decides on none. */
+  | 'NONE';
+
+/** The base role of a user. Every user has exactly one (LXP-7). */
+export type Role =
+  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  | 'API'
+  /** Manages the users and group managers of the groups that the holder belongs to. */
+  | 'GROUP_MANAGER'
+  /** Administers the account, all users and all groups. */
+  | 'MANAGER'
+  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  | 'MEMBER'
+  /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
+  | 'SUPERADMIN'
+  /** Sends letters. */
+  | 'USER';
+
+/** Conditions on a column of text, which must all hold (DBX-1). Upper and lower case, accents and blanks around a value do not count; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
+export type TextFilter = {
+  /** Texts that all occur in the column. */
+  contains?: Array<string> | null | undefined;
+  /** Texts with which the column ends. */
+  endsWith?: Array<string> | null | undefined;
+  /** Texts that the column equals. */
+  equals?: Array<string> | null | undefined;
+  /** Texts of which none occurs in the column. Includes rows without a value. */
+  notContains?: Array<string> | null | undefined;
+  /** Texts that the column does not equal. Includes rows without a value. */
+  notEquals?: Array<string> | null | undefined;
+  /** Texts with which the column begins. */
+  startsWith?: Array<string> | null | undefined;
+};
+
+/** A filter for users. Absent fields do not restrict the list. */
+export type UserFilter = {
+  /** Users who can log in (`User.access`) if true, all others if false. */
+  accessAllowed?: boolean | null | undefined;
+  /** Users with one of these kinds of access. */
+  accessKinds?: Array<AccessKind> | null | undefined;
+  /** Users who cannot log in for one of these reasons (`User.access`). DELETED includes deleted users even if `statuses` is absent. */
+  accessReasons?: Array<AccessReason> | null | undefined;
+  /** Users with one of these traits. */
+  approvalTraits?: Array<ApprovalTrait> | null | undefined;
+  /** Conditions on the company name. */
+  companyName?: TextFilter | null | undefined;
+  /** Users with one of these custom roles. */
+  customRoleIds?: Array<string> | null | undefined;
+  /** Conditions on the e-mail address. */
+  email?: TextFilter | null | undefined;
+  /** Conditions on the first name. */
+  firstName?: TextFilter | null | undefined;
+  /** Conditions on the user's position in the company. */
+  function?: TextFilter | null | undefined;
+  /** Members of one of these groups. */
+  groupIds?: Array<string> | null | undefined;
+  /** The users with these IDs, at most 500; an ID that is unknown or hidden from the viewer finds nobody. */
+  ids?: Array<string> | null | undefined;
+  /** Invited users whose invitation has expired if true, all others if false. */
+  invitationExpired?: boolean | null | undefined;
+  /** Conditions on the last name. */
+  lastName?: TextFilter | null | undefined;
+  /** Conditions on the login name. */
+  loginName?: TextFilter | null | undefined;
+  /** Users to whom the viewer can send a message (`mailUsers`) if true, all others if false. */
+  mailable?: boolean | null | undefined;
+  /** Users who need a group and have none (`Dashboard.usersWithoutGroup`) if true, all others if false. */
+  needsGroup?: boolean | null | undefined;
+  /** Conditions on the personnel number. */
+  personnelNumber?: TextFilter | null | undefined;
+  /** Users with one of these base roles. */
+  roles?: Array<Role> | null | undefined;
+  /** Words that must all occur in the name, company name, e-mail address, login name, personnel number or function. An umlaut and its two-letter spelling (ü, ue) match each other. */
+  search?: string | null | undefined;
+  /** Users in one of these states; by default, all except DELETED. */
+  statuses?: Array<UserStatus> | null | undefined;
+  /** Users of one of these types. */
+  types?: Array<UserType> | null | undefined;
+};
+
+/** The status of a user (LXP-6, LXP-8). */
+export type UserStatus =
+  /** Can log in, unless `User.access` gives a reason against it. */
+  | 'ACTIVE'
+  /** Created, but not invited yet. */
+  | 'CREATED'
+  /** Deleted for good. Records of the user's actions remain under the user's name. */
+  | 'DELETED'
+  /** Invited; the invitation is not accepted yet. */
+  | 'INVITED'
+  /** Locked by an administrator; can be unlocked. */
+  | 'LOCKED';
+
+/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+export type UserType =
+  /** Holds everything that roles, approval trait and rights give. */
+  | 'FULL'
+  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  | 'READ_ONLY';
+
+export type MailableCountQueryVariables = Exact<{
+  filter?: Types.UserFilter | null | undefined;
+}>;
+
+
+export type MailableCountQuery = { users: { totalCount: number } };
+
+
+export const MailableCountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailableCount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<MailableCountQuery, MailableCountQueryVariables>;
