@@ -183,7 +183,7 @@ export class AssignCustomRoleInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on.',
+      'The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on.',
   })
   groupIds?: string[] | null;
 

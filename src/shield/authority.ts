@@ -14,7 +14,7 @@ import {
   type Holding,
 } from './grants.js';
 import { partsHeld, partsOf } from './held-part.js';
-import { appliesInGroup, effectivePlaces, gainOf, type Placed, type Places } from './places.js';
+import { appliesInGroup, effectivePlaces, gainOf, noPlaces, type Placed, type Places } from './places.js';
 import { permissionSetOf } from './permission-set.js';
 import { covers, permissions, type Permission, type Scope } from './permissions.js';
 import { approvalTraits, defaultRole, formerSuperadminRole, isHandedOver, personalRole } from './roles.js';
@@ -230,8 +230,8 @@ export function reachesAllGroups(viewer: Viewer, permission: Permission, target:
   }
 }
 
-/** A holding, and the groups in which it applies; absent groups mean that they are judged apart (`assertMayAddToGroups`). */
-type HoldingInGroups = Holding & Pick<Target, 'places'> & Partial<Pick<Target, 'groupIds'>>;
+/** A holding, and the groups in which it applies; absent groups mean that they are judged apart (`assertMayAddToGroups`), absent places none. */
+type HoldingInGroups = Holding & Partial<Pick<Target, 'groupIds' | 'places'>>;
 
 /**
  * Refuses to give grants that the viewer could not give, in all groups of the user, and the user does not have so far (LXP-7), and the
@@ -243,7 +243,7 @@ export function assertMayGrant(
   before?: Holding & Pick<Target, 'places'>,
 ): void {
   if (isHandedOver(after.role) && before?.role !== after.role) throw refusal('SUPERADMIN_HANDED_OVER');
-  const { unplaced, parts, places } = gainOf(before, asFullUser(after));
+  const { unplaced, parts, places } = gainOf(before, asFullUser({ places: noPlaces, ...after }));
   if (!couldGiveIn(viewer, unplaced, after.groupIds ?? [], parts) || !couldGivePlaces(viewer, places))
     throw refusal('GRANT_BEYOND_OWN');
 }

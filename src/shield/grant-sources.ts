@@ -22,7 +22,7 @@ export const grantSourceKinds = {
   EXCLUSION: 'The user is excluded from the permission, whatever grants it.',
   UNMET_NEED: 'The permission needs another one, which the user does not hold.',
   HELD_FOR_GROUPS:
-    'A custom role grants the permission, but gives nothing: it is held for groups, and the permission exists for the whole account alone, or none of the groups is left.',
+    'A custom role grants the permission, but gives nothing: it is held for groups, and the permission is limited or exists for the whole account alone, or none of the groups is left.',
   NO_ACCESS: 'The user cannot log in at present, and so cannot use any permission.',
 } as const;
 

@@ -102,6 +102,7 @@ function recordingServices(services: Services): Services {
       updateRoles: ['updateUserRoles', 'userId'],
       updateRights: ['updateUserRights', 'userId'],
     }),
+    credentials: recorded(services.credentials, escalations, { create: ['createCredential', 'userId'] }),
     deputyships: recorded(services.deputyships, escalations, {
       name: ['nameDeputy', 'userId'],
       update: ['updateDeputyship', null],

@@ -13,7 +13,7 @@ export type AssignCustomRoleInput = {
   confirmedUnwatchedShipments?: number | null | undefined;
   /** True to assign the role to everyone, also to users who are created later; false to remove it from everyone, except from users to whom it is assigned singly. The viewer must hold everything that the role grants (DBX-9). */
   everyone?: boolean | null | undefined;
-  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on. */
+  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on. */
   groupIds?: Array<string> | null | undefined;
   /** The ID of the role. */
   id: string;

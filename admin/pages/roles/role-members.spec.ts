@@ -168,4 +168,24 @@ describe('The members of a role, and what changes for them (PLY-3, PLY-4)', func
       await window.close();
     },
   );
+
+  itInBrowser('PLY-5 a role is given for certain groups only, and the members show for which', async () => {
+    const role = await customRole(firm.world, ['SHIPMENTS_READ ACCOUNT']);
+    const lastName = uniqueName('Gruppenleser');
+    const person = await firm.world.createdUser({ firstName: 'Clara', lastName, groups: [firm.sales] });
+    await open(`/roles/${role.id}`);
+    await window.press('Mitglieder hinzufügen');
+    await dialog().getByRole('searchbox').first().fill(lastName);
+    await dialog().getByText(person.email).click();
+    await dialog().getByText('Nur für bestimmte Gruppen').click();
+    await window.sees('Wählen Sie mindestens eine Gruppe.');
+    await dialog()
+      .getByRole('group', { name: 'Gruppen' })
+      .getByText(firm.sales.name, { exact: true })
+      .click();
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+    await dialog().getByRole('button', { name: 'Hinzufügen' }).click();
+    await row(person.email).getByText(`Für ${firm.sales.name}`).waitFor();
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+  });
 });

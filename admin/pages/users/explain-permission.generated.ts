@@ -136,7 +136,7 @@ export type PermissionSourceKind =
   | 'EVERYONE'
   /** The user is excluded from the permission, whatever grants it. */
   | 'EXCLUSION'
-  /** A custom role grants the permission, but gives nothing: it is held for groups, and the permission exists for the whole account alone, or none of the groups is left. */
+  /** A custom role grants the permission, but gives nothing: it is held for groups, and the permission is limited or exists for the whole account alone, or none of the groups is left. */
   | 'HELD_FOR_GROUPS'
   /** The user cannot log in at present, and so cannot use any permission. */
   | 'NO_ACCESS'

@@ -4,8 +4,8 @@ import type { Text } from '../text/text';
 export const heldForTexts = {
   onlyGroups: { de: 'Nur für bestimmte Gruppen', en: 'For certain groups only' },
   onlyGroupsMore: {
-    de: 'Sonst gilt die Rolle für das ganze Konto. Was es nur für das ganze Konto gibt, erlaubt sie in Gruppen nicht.',
-    en: 'Otherwise the role is held for the whole account. In groups, it does not grant what exists for the whole account only.',
+    de: 'Sonst gilt die Rolle für das ganze Konto. In Gruppen erlaubt sie nichts, was begrenzt ist oder nur das ganze Konto betrifft.',
+    en: 'Otherwise the role is held for the whole account. In groups, it grants nothing that is limited or concerns the whole account only.',
   },
   groups: { de: 'Gruppen', en: 'Groups' },
   searchGroup: { de: 'Gruppe suchen', en: 'Search groups' },

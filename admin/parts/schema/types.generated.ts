@@ -523,7 +523,7 @@ export type AssignCustomRoleInput = {
   confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
   /** True to assign the role to everyone, also to users who are created later; false to remove it from everyone, except from users to whom it is assigned singly. The viewer must hold everything that the role grants (DBX-9). */
   everyone?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on. */
+  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The ID of the role. */
   id: Scalars['ID']['input'];
@@ -1619,7 +1619,7 @@ export type GrantPreview = {
   losingUsers: Scalars['Int']['output'];
   /** The version of all permissions in the account that the preview is about. Passed as `expectedVersion`, it makes the change fail with CONFLICT if any of them has changed since. */
   version: Scalars['Int']['output'];
-  /** The permissions that would give nothing to some of these users, since a role is held for groups only and the permission exists for the whole account alone (PLY-5). */
+  /** The permissions that would give nothing to some of these users, since a role is held for groups only and the permission is limited or exists for the whole account alone (PLY-5). */
   withoutEffect: Array<Permission>;
 };
 
@@ -2847,7 +2847,7 @@ export type PermissionSourceKind =
   | 'EVERYONE'
   /** The user is excluded from the permission, whatever grants it. */
   | 'EXCLUSION'
-  /** A custom role grants the permission, but gives nothing: it is held for groups, and the permission exists for the whole account alone, or none of the groups is left. */
+  /** A custom role grants the permission, but gives nothing: it is held for groups, and the permission is limited or exists for the whole account alone, or none of the groups is left. */
   | 'HELD_FOR_GROUPS'
   /** The user cannot log in at present, and so cannot use any permission. */
   | 'NO_ACCESS'

@@ -29,7 +29,7 @@ export interface GrantPreview {
   changes: GrantChange[];
   gainingUsers: number;
   losingUsers: number;
-  /** The permissions that give nothing, since the custom roles with them are held for groups, and they exist for the whole account alone (PLY-5). */
+  /** The permissions that give nothing, since the custom roles with them are held for groups, and they are limited or exist for the whole account alone (PLY-5). */
   withoutEffect: Permission[];
   /** The authority version of the account that the preview is about. */
   version: number;

@@ -162,7 +162,7 @@ function assignableTraits(viewer: Viewer, role: Role): ApprovalTrait[] {
 export function assertReachesGiven(
   viewer: Viewer,
   { role, approvalTrait }: Pick<CreateUserCommand, 'role' | 'approvalTrait'>,
-  created: Target,
+  created: Pick<Target, 'id' | 'groupIds'>,
 ): void {
   if (role != null) assertReachesAllGroups(viewer, 'users.assignRole', created);
   if (approvalTrait != null) assertReachesAllGroups(viewer, 'users.assignApprovalTrait', created);

@@ -19,7 +19,6 @@ import {
   type Lock,
 } from '../../shield/authority.js';
 import { grantSetOfEveryone } from '../../queries/custom-role/holder.query.js';
-import { noPlaces } from '../../shield/places.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { endBillingContact } from './billing-contact.record.js';
 import { removeRemainsOfUser } from './user-end.js';
@@ -91,7 +90,7 @@ export class UserService extends withParts<{
     if (asked !== null && !holds(viewer, 'users.assignApprovalTrait')) throw refusal('PERMISSION_MISSING');
     const approvalTrait = asked ?? traitOfNewUser(viewer, role);
     const type = input.type ?? defaultType;
-    assertMayGrant(viewer, { role, approvalTrait, type, grantSet: null, places: noPlaces });
+    assertMayGrant(viewer, { role, approvalTrait, type, grantSet: null });
     return this.writeNames(viewer, async (manager) => {
       const account = await lockManagedAccount(manager, viewer);
       const groups = await liveGroups(manager, viewer.accountId);
@@ -99,7 +98,7 @@ export class UserService extends withParts<{
       refuseUnknownGroups(viewer, 'users.create', groupIds, groups);
       refuseWithoutOwnGroup(viewer, role, groupIds, groups);
       const grantSet = isProgram(role) ? null : await grantSetOfEveryone(manager, viewer.accountId);
-      const holding = { id: '', role, approvalTrait, type, grantSet, groupIds, places: noPlaces };
+      const holding = { id: '', role, approvalTrait, type, grantSet, groupIds };
       assertMayGrant(viewer, holding);
       const problems = Problems.of(input);
       checkRoleNamed(problems, input, role);

@@ -280,6 +280,8 @@ describe('PLY-5 a role or a right is limited to statuses and channels of shipmen
         user: { id: person.id },
         gains: [],
         losses: [{ permission: 'SHIPMENTS_READ', scope: 'ACCOUNT', statuses: null, channels: null }],
+        gainsInGroups: [],
+        lossesInGroups: [],
       },
     ]);
     await world.superadmin.client.run(UpdateCustomRoleDocument, { input: { id: role.id, grants } });

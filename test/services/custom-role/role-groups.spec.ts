@@ -10,7 +10,7 @@ import {
   UserDocument,
 } from '../../../src/generated/operations.js';
 import { userInput } from '../../support/company.js';
-import { assignRoleFor, customRole } from '../../support/custom-roles.js';
+import { assignRole, assignRoleFor, customRole } from '../../support/custom-roles.js';
 import { nameDeputy } from '../../support/deputies.js';
 import { codeOf, listOf } from '../../support/listed.js';
 import { quickUser } from '../../support/rounds.js';
@@ -187,6 +187,26 @@ describe('PLY-5 a custom role that is held for named groups', function () {
     expect(deciders).to.equal(4);
     await firm.approve(deputy, near);
     await firm.approve(firm.superadmin, far);
+  });
+
+  it('PLY-5 a limited permission gives nothing for groups; limits from elsewhere stay beside groups without limits', async () => {
+    const [ofSales, ofSupport] = [
+      await quickUser(world, { groups: [sales] }),
+      await quickUser(world, { groups: [support] }),
+    ];
+    const near = await world.shipment(ofSales, { group: sales, draft: true });
+    const far = await world.shipment(ofSupport, { group: support, draft: true });
+    const limited = await customRole(world, ['SHIPMENTS_READ ACCOUNT CANCELED *']);
+    const person = await quickUser(world, { role: 'MEMBER', groups: [support] });
+    const seen = async (): Promise<string[]> => (await listOf(person.client, 'shipments')).ids;
+    await assignRoleFor(world, limited, [sales, support], person);
+    expect(await codeOf(person.client.send('{ shipments(first: 1) { totalCount } }'))).to.equal('FORBIDDEN');
+    await assignRole(world, limited, person);
+    expect(await seen()).not.to.include.members([near.id]);
+    await assignRoleFor(world, await customRole(world, ['SHIPMENTS_READ GROUPS']), [sales], person);
+    const letters = await listOf(person.client, 'shipments');
+    expect(letters.ids).to.include(near.id).and.not.include(far.id);
+    expect(letters.total).to.equal(letters.ids.length);
   });
 
   it('PLY-5 a credential of a group reads and sends there what its user’s roles for this group give', async () => {

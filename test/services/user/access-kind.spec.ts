@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { newId } from '../../../src/entities/id.js';
 import {
   AcceptInvitationDocument,
+  ActivitiesDocument,
   AssignCustomRoleDocument,
   CreateCredentialDocument,
   CreateShipmentDocument,
@@ -286,7 +287,7 @@ describe('PLY-2 access is of one of three kinds', function () {
         });
     });
 
-    it('nobody creates one of a program that holds more than they could give', async () => {
+    it('nobody creates one of a program that holds more than they could give, and the log has the attempt', async () => {
       const person = await program(['ACTIVITIES_READ ACCOUNT', 'USERS_READ ACCOUNT']);
       const creator = await quickUser(world, { role: 'MEMBER' });
       const role = await customRole(world, [
@@ -304,6 +305,10 @@ describe('PLY-2 access is of one of three kinds', function () {
         input: { kind: 'API', userId: person.id },
       });
       expect(error.extensions.reason).to.equal('USER_HOLDS_MORE');
+      const { activities } = await manager.client.run(ActivitiesDocument, {
+        filter: { types: ['ESCALATION_REFUSED'], userIds: [creator.id] },
+      });
+      expect(activities.nodes).to.have.length(1);
     });
   });
 
