@@ -1,4 +1,5 @@
 import { covers } from '../../shield/permissions.js';
+import { groupsFor } from '../../shield/places.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import { anyOf, everything, inBrackets, isIn, nothing, type Condition } from '../list/condition.js';
 import { assignedShipments } from '../shipment/assignee.js';
@@ -10,13 +11,17 @@ import { decidableShipments, decidedShipments, ownShipments } from '../visibilit
  */
 export function readsEveryApproval(viewer: Viewer): boolean {
   const [read, seen] = [scopeOf(viewer, 'approvals.read'), scopeOf(viewer, 'shipments.read')];
-  return read !== null && (seen === null || covers(read, seen));
+  if (read === null || (seen !== null && !covers(read, seen))) return false;
+  if (read !== 'GROUPS' || seen !== 'GROUPS') return true;
+  // Each permission can be held for groups of its own.
+  const groupIds = groupsFor(viewer, 'approvals.read');
+  return groupsFor(viewer, 'shipments.read').every((id) => groupIds.includes(id));
 }
 
 /**
  * Of the visible shipments, those whose approval and decisions the viewer sees (PLY-5, docs/decisions/0060): in the scope `OWN` those that the
  * viewer sent or is assigned, and those on which the viewer can decide, also as a deputy, or has decided; in the scope of groups also those sent for the
- * viewer's active groups. For single shipments and pages of them, since it reads approvals. As with shipments, a past decision counts in sessions only.
+ * groups in which the viewer sees approvals. For single shipments and pages of them, since it reads approvals. As with shipments, a past decision counts in sessions only.
  */
 export function readableApprovals(viewer: Viewer, alias: string): Condition {
   const own = [
@@ -29,7 +34,7 @@ export function readableApprovals(viewer: Viewer, alias: string): Condition {
     case 'ACCOUNT':
       return everything;
     case 'GROUPS':
-      return anyOf([...own, isIn(`${alias}.group_id`, viewer.groupIds)]);
+      return anyOf([...own, isIn(`${alias}.group_id`, groupsFor(viewer, 'approvals.read'))]);
     case 'OWN':
       return anyOf(own);
     case null:

@@ -1,6 +1,7 @@
 import { select, type Database } from '../../database/rows.js';
 import type { Language } from '../../entities/language.js';
 import { AccessReason, type Salutation } from '../../entities/user.enums.js';
+import { groupsFor } from '../../shield/places.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import { accessFacts, lacksAccessForAny, type AccessFacts } from '../authentication/access.js';
 import {
@@ -60,7 +61,7 @@ function withinReach(viewer: Viewer, alias: string): Condition {
     case 'ACCOUNT':
       return everything;
     case 'GROUPS': {
-      const own = isIn('g.id', viewer.groupIds);
+      const own = isIn('g.id', groupsFor(viewer, 'mails.send'));
       // As in `lacksAccess`, a scalar subquery reads only the memberships of the user.
       const inOwnGroups = {
         sql: `COALESCE((SELECT MIN(${own.sql}) FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id

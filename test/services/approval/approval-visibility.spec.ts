@@ -7,7 +7,7 @@ import {
   ViewerDocument,
 } from '../../../src/generated/operations.js';
 import { startGatewayWithoutPrint } from '../../support/background.js';
-import { customRole, assignRole, exclude, memberWith } from '../../support/custom-roles.js';
+import { assignRole, assignRoleFor, customRole, exclude, memberWith } from '../../support/custom-roles.js';
 import { inDays, nameDeputy } from '../../support/deputies.js';
 import { explainedTo } from '../../support/explanations.js';
 import type { TestGateway } from '../../support/gateway.js';
@@ -90,6 +90,17 @@ describe('PLY-5 visibility of approvals: HIDDEN, OWN_ONLY, VISIBLE', function ()
     memberWith(world, ['SHIPMENTS_READ ACCOUNT', ...grants], { groups: [north] });
 
   describe('VISIBLE: approvals.read in a wider scope', () => {
+    it('each of two roles for named groups shows the approvals of its own groups only, and of letters that the other one shows none', async () => {
+      const person = await quickUser(world, { role: 'MEMBER' });
+      const both = await customRole(world, ['SHIPMENTS_READ GROUPS', 'APPROVALS_READ GROUPS']);
+      const letterOnly = await customRole(world, ['SHIPMENTS_READ GROUPS']);
+      await assignRoleFor(world, both, [north], person);
+      await assignRoleFor(world, letterOnly, [south], person);
+      expect((await look(person, letters.south))?.approval).to.equal(null);
+      expect((await look(person, letters.north))?.approval).not.to.equal(null);
+      expect(await shownTo(person)).to.deep.equal(['north']);
+    });
+
     it('PLY-5 for the account it shows the approval of every visible letter, with decider and comment', async () => {
       const viewer = await reader('APPROVALS_READ ACCOUNT');
       expect(await shownTo(viewer)).to.deep.equal(['north', 'south', 'waiting']);

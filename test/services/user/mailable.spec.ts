@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LockUserDocument, MailUsersDocument, UsersDocument } from '../../../src/generated/operations.js';
-import { memberWith } from '../../support/custom-roles.js';
+import { assignRoleFor, customRole, memberWith } from '../../support/custom-roles.js';
 import { lockGroup } from '../../support/losses.js';
 import { quickUser } from '../../support/rounds.js';
 import { uniqueName, World, type Person } from '../../support/world.js';
@@ -49,8 +49,11 @@ describe('PLY-10 the number of users who get a message, before it is sent', func
       [world.accountId, bounced.id],
     );
     const ofGroup = await memberWith(world, ['USERS_READ GROUPS', 'MAILS_SEND GROUPS'], { groups: [own] });
-    const ids = [...users, locked, bounced, ofGroup].map(({ id }) => id);
-    for (const sender of [manager, ofGroup]) {
+    const ofNamed = await person({ role: 'MEMBER' });
+    const sending = await customRole(world, ['USERS_READ GROUPS', 'MAILS_SEND GROUPS']);
+    await assignRoleFor(world, sending, [own], ofNamed);
+    const ids = [...users, locked, bounced, ofGroup, ofNamed].map(({ id }) => id);
+    for (const sender of [manager, ofGroup, ofNamed]) {
       const reached = await reachedBy(sender, ids);
       const found = await sender.client.run(UsersDocument, { filter: { ids, mailable: true }, first: 50 });
       expect(found.users.nodes.map(({ id }) => id)).to.have.members(reached);
@@ -59,7 +62,7 @@ describe('PLY-10 the number of users who get a message, before it is sent', func
       const others = await sender.client.run(UsersDocument, { filter: { ids, mailable: false } });
       expect(others.users.totalCount).to.equal(all.users.totalCount - reached.length);
     }
-    const plain = await person();
+    const plain = await person({ groups: [own] });
     await plain.client.refused('FORBIDDEN', UsersDocument, { filter: { mailable: true } });
   });
 });
