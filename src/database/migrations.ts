@@ -103,6 +103,7 @@ import { AddUserBillingSlot1795300000700 } from './migrations/1795300000700-add-
 import { FillUserBillingSlot1795300000701 } from './migrations/1795300000701-fill-user-billing-slot.js';
 import { RankPrograms1795300000710 } from './migrations/1795300000710-rank-programs.js';
 import { AddUserHiddenInApp1795300000720 } from './migrations/1795300000720-add-user-hidden-in-app.js';
+import { AddUserClosedOwnerAreas1795300000730 } from './migrations/1795300000730-add-user-closed-owner-areas.js';
 import { AddUserSalutation1795300000303 } from './migrations/1795300000303-add-user-salutation.js';
 import { AddUserTexts1795300000310 } from './migrations/1795300000310-add-user-texts.js';
 import { FillUserTexts1795300000311 } from './migrations/1795300000311-fill-user-texts.js';
@@ -233,4 +234,5 @@ export const migrations = [
   FillUserBillingSlot1795300000701,
   RankPrograms1795300000710,
   AddUserHiddenInApp1795300000720,
+  AddUserClosedOwnerAreas1795300000730,
 ];

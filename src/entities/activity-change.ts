@@ -11,7 +11,13 @@ interface FieldChange<Field extends string = string> {
 export type Changed<Field extends string = string> = (FieldChange<Field> | Field)[];
 
 /** Free texts, and lists of codes: the log records that they changed, but not their content. */
-const undisclosedFields: readonly string[] = ['note', 'description', 'hiddenAppAreas', 'hiddenKeyFigures'];
+const undisclosedFields: readonly string[] = [
+  'note',
+  'description',
+  'hiddenAppAreas',
+  'hiddenKeyFigures',
+  'closedOwnerAreas',
+];
 
 type Value = string | number | PostalAddress | null;
 

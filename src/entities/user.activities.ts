@@ -25,6 +25,7 @@ const fieldWords = {
   type: { EN: 'type', DE: 'Art', values: userTypeWords },
   hiddenAppAreas: { EN: 'areas hidden in the app', DE: 'in der App ausgeblendete Bereiche' },
   hiddenKeyFigures: { EN: 'key figures hidden in the app', DE: 'in der App ausgeblendete Kennzahlen' },
+  closedOwnerAreas: { EN: 'owner areas', DE: 'Bereiche als Eigentümer' },
   groups: { EN: 'groups', DE: 'Gruppen' },
 } satisfies FieldWords;
 

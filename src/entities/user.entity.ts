@@ -27,6 +27,7 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     'deleted',
     'hiddenAppAreas',
     'hiddenKeyFigures',
+    'closedOwnerAreas',
     'statusBeforeLock',
     'lockedById',
     'lockedWith',
@@ -180,6 +181,10 @@ export class User extends Node {
   /** The same for key figures. */
   @Column({ type: 'varchar', length: 300, name: 'hidden_key_figures' })
   hiddenKeyFigures: string;
+
+  /** The areas in which the user cannot be chosen as owner, separated by commas, in the order of the enum (PLY-13). A new area is open. */
+  @Column({ type: 'varchar', length: 100, name: 'closed_owner_areas' })
+  closedOwnerAreas: string;
 
   @Field(() => UserStatus, { description: 'The status of the user.' })
   @Column({ type: 'varchar', length: 16 })

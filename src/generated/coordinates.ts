@@ -528,6 +528,7 @@ export type Coordinate =
   | 'User.loginName'
   | 'User.mailSettings'
   | 'User.note'
+  | 'User.ownerAreas'
   | 'User.personnelNumber'
   | 'User.rights'
   | 'User.role'

@@ -527,6 +527,8 @@ export type CreateUserInput = {
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  ownerAreas?: Array<OwnerArea> | null | undefined;
   /** The personnel number. */
   personnelNumber?: string | null | undefined;
   /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */
@@ -1146,6 +1148,13 @@ export type NoticeDaysInput = {
   weekdays?: Array<Weekday> | null | undefined;
 };
 
+/** An area in which users are chosen as owners (PLY-13). */
+export type OwnerArea =
+  /** Approvals: the deputy of an approver. */
+  | 'APPROVALS'
+  /** Booking templates: their owner. */
+  | 'TEMPLATES';
+
 /** A permission, granted by roles, approval traits and rights. */
 export type Permission =
   /** View the costs of shipments, by month, group, cost centre and sender. */
@@ -1442,6 +1451,8 @@ export type ProblemReason =
   | 'NULL_NOT_ALLOWED'
   /** A shipment without a booking template has no options. */
   | 'OPTIONS_REQUIRED'
+  /** The user cannot be chosen as owner in this area (`User.ownerAreas`). */
+  | 'OWNER_AREA_CLOSED'
   /** `first` is less than 1 or too large. */
   | 'PAGE_SIZE'
   /** A page of the PDF has no printable area, or is longer than 14,400 units. */
@@ -1917,6 +1928,8 @@ export type UpdateUserInput = {
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  ownerAreas?: Array<OwnerArea> | null | undefined;
   /** The personnel number. */
   personnelNumber?: string | null | undefined;
   /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */
@@ -3090,6 +3103,13 @@ export type LicencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LicencesQuery = { account: { licences: Array<{ type: UserType, total: number | null, used: number }> } };
 
+export type UserOwnerAreasQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserOwnerAreasQuery = { user: { id: string, ownerAreas: Array<OwnerArea> } | null };
+
 export const AmountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AmountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccountingAmount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"shipments"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"netCents"}},{"kind":"Field","name":{"kind":"Name","value":"surchargeCents"}},{"kind":"Field","name":{"kind":"Name","value":"vatCents"}},{"kind":"Field","name":{"kind":"Name","value":"grossCents"}}]}}]} as unknown as DocumentNode<AmountPartsFragment, unknown>;
 export const VerificationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Verification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityVerification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runningSince"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"waitingEntries"}},{"kind":"Field","name":{"kind":"Name","value":"head"}},{"kind":"Field","name":{"kind":"Name","value":"faultCount"}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VerificationFragment, unknown>;
 export const BookingTemplatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BookingTemplateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BookingTemplate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"costCentre"}},{"kind":"Field","name":{"kind":"Name","value":"editableByOwner"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sides"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"destination"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<BookingTemplatePartsFragment, unknown>;
@@ -3236,3 +3256,4 @@ export const UserAccessDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const UserActionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserActions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UserActionsQuery, UserActionsQueryVariables>;
 export const AssignableRolesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssignableRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignableRoles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTraits"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]}}]}}]} as unknown as DocumentNode<AssignableRolesQuery, AssignableRolesQueryVariables>;
 export const LicencesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Licences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"licences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"used"}}]}}]}}]}}]} as unknown as DocumentNode<LicencesQuery, LicencesQueryVariables>;
+export const UserOwnerAreasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UserOwnerAreas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ownerAreas"}}]}}]}}]} as unknown as DocumentNode<UserOwnerAreasQuery, UserOwnerAreasQueryVariables>;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AppArea, KeyFigure } from '../entities/app.enums.js';
+import { OwnerArea } from '../entities/owner-area.enums.js';
 import { ApprovalTrait, Role, Salutation, UserType } from '../entities/user.enums.js';
 import { Language } from '../entities/language.js';
 import { confirmedUnwatchedShipments } from './confirmation.js';
@@ -82,6 +83,13 @@ abstract class UserDetailsInput {
     description: 'The key figures that the mobile app does not show the user; an empty list hides none.',
   })
   hiddenKeyFigures?: KeyFigure[] | null;
+
+  @Field(() => [OwnerArea], {
+    nullable: true,
+    description:
+      'The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays.',
+  })
+  ownerAreas?: OwnerArea[] | null;
 }
 
 /** A new user. */

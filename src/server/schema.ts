@@ -47,6 +47,7 @@ import { SessionResolver } from '../resolvers/session.resolver.js';
 import { BookingTemplateResolver } from '../resolvers/booking-template.resolver.js';
 import { AssignmentResolver } from '../resolvers/assignment.resolver.js';
 import { UserAppResolver, ViewerAppResolver } from '../resolvers/app.resolver.js';
+import { UserOwnerAreasResolver } from '../resolvers/owner-area.resolver.js';
 import { ApprovalResolver, ShipmentResolver } from '../resolvers/shipment.resolver.js';
 import { ShipmentDecisionsResolver, TakenDecisionResolver } from '../resolvers/taken-decision.resolver.js';
 import { addPathsToMissingIds } from './missing-id-paths.js';
@@ -63,6 +64,7 @@ const resolvers = [
   ActivityVerificationResolver,
   ApprovalResolver,
   UserAppResolver,
+  UserOwnerAreasResolver,
   ViewerAppResolver,
   BillingContactResolver,
   BillingContactsResolver,

@@ -51,6 +51,13 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** An area in which users are chosen as owners (PLY-13). */
+export type OwnerArea =
+  /** Approvals: the deputy of an approver. */
+  | 'APPROVALS'
+  /** Booking templates: their owner. */
+  | 'TEMPLATES';
+
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
   /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
@@ -105,6 +112,8 @@ export type UpdateUserInput = {
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  ownerAreas?: Array<OwnerArea> | null | undefined;
   /** The personnel number. */
   personnelNumber?: string | null | undefined;
   /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */

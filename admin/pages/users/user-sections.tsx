@@ -10,6 +10,7 @@ import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
 import { EditableSection } from '../../parts/action/editable-section';
 import { AppSection } from './app-section';
+import { OwnerSection } from './owner-section';
 import { BillingContact } from './billing-contact';
 import { RoleForm } from './role-form';
 import type { ShownUser } from './shown-user';
@@ -91,6 +92,7 @@ export function UserSections({ user, grants }: { user: ShownUser; grants: ReactN
       {grants}
       <BillingContact user={user} />
       <AppSection user={user} offer={offer('UPDATE')} />
+      <OwnerSection user={user} offer={offer('UPDATE')} />
       {user.note !== undefined && offer('UPDATE_NOTE').kind !== 'ABSENT' && (
         <EditableSection
           title={word(userTexts.note)}

@@ -3,6 +3,7 @@ import type {
   ApprovalTrait,
   CreateUserInput,
   KeyFigure,
+  OwnerArea,
   Language,
   Role,
   Salutation,
@@ -27,6 +28,7 @@ export interface UserValues {
   groupIds: readonly string[];
   hiddenAppAreas: readonly AppArea[];
   hiddenKeyFigures: readonly KeyFigure[];
+  ownerAreas: readonly OwnerArea[];
   /** Only of new users. */
   customRoleIds: readonly string[];
 }
@@ -66,6 +68,7 @@ export function valuesOfUser(user: EditedUser, groupIds: readonly string[]): Use
     type: user.type,
     hiddenAppAreas: user.hiddenAppAreas,
     hiddenKeyFigures: user.hiddenKeyFigures,
+    ownerAreas: user.ownerAreas,
     groupIds: user.groups.flatMap(({ id }) => (id !== undefined && groupIds.includes(id) ? [id] : [])),
     customRoleIds: [],
   };

@@ -905,6 +905,8 @@ export type CreateUserInput = {
   loginName?: InputMaybe<Scalars['String']['input']>;
   /** A note about the user. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  ownerAreas?: InputMaybe<Array<OwnerArea>>;
   /** The personnel number. */
   personnelNumber?: InputMaybe<Scalars['String']['input']>;
   /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */
@@ -2636,6 +2638,13 @@ export type NoticeDaysInput = {
   weekdays?: InputMaybe<Array<Weekday>>;
 };
 
+/** An area in which users are chosen as owners (PLY-13). */
+export type OwnerArea =
+  /** Approvals: the deputy of an approver. */
+  | 'APPROVALS'
+  /** Booking templates: their owner. */
+  | 'TEMPLATES';
+
 /** The cursors of a page, and whether further pages exist. */
 export type PageInfo = {
   /** The cursor of the last item, to be passed as `after` for the next page. */
@@ -3056,6 +3065,8 @@ export type ProblemReason =
   | 'NULL_NOT_ALLOWED'
   /** A shipment without a booking template has no options. */
   | 'OPTIONS_REQUIRED'
+  /** The user cannot be chosen as owner in this area (`User.ownerAreas`). */
+  | 'OWNER_AREA_CLOSED'
   /** `first` is less than 1 or too large. */
   | 'PAGE_SIZE'
   /** A page of the PDF has no printable area, or is longer than 14,400 units. */
@@ -3998,6 +4009,8 @@ export type UpdateUserInput = {
   loginName?: InputMaybe<Scalars['String']['input']>;
   /** A note about the user. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  ownerAreas?: InputMaybe<Array<OwnerArea>>;
   /** The personnel number. */
   personnelNumber?: InputMaybe<Scalars['String']['input']>;
   /** The base role; by default, a new user gets USER, or MEMBER with custom roles if the creator could not give USER. */
@@ -4120,6 +4133,8 @@ export type User = Node & {
   mailSettings?: Maybe<Array<MailSetting>>;
   /** A note about the user, visible only to users who administer this user. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The areas in which the user can be chosen as owner (PLY-13). What the user owned before an area was closed stays theirs. */
+  ownerAreas: Array<OwnerArea>;
   /** The personnel number. */
   personnelNumber?: Maybe<Scalars['String']['output']>;
   /** The permissions that the user holds apart from roles. None for a deleted user. */

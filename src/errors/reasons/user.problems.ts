@@ -81,4 +81,12 @@ export const userProblems = {
       DE: 'Superadmin und Manager geben immer frei. Sie sind nie zu Prüfende.',
     },
   },
+  OWNER_AREA_CLOSED: {
+    code: 'NOT_ALLOWED',
+    when: 'The user cannot be chosen as owner in this area (`User.ownerAreas`).',
+    messages: {
+      EN: 'This user cannot be chosen here.',
+      DE: 'Dieser Benutzer kann hier nicht gewählt werden.',
+    },
+  },
 } as const satisfies ProblemEntries;

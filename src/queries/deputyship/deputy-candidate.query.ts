@@ -53,8 +53,8 @@ export class DeputyCandidateQuery {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * The ids of the users who can become deputies of an approver: with access, and able to decide in somebody's place; sorted by name, at most
-   * 50. One statement for the viewer's own. NOT_FOUND for an approver who is not visible.
+   * The ids of the users who can become deputies of an approver: with access, able to decide in somebody's place, and chosen as owners of approvals
+   * (PLY-13); sorted by name, at most 50. One statement for the viewer's own. NOT_FOUND for an approver who is not visible.
    */
   async list(viewer: Viewer, approverId: string, search: string | null): Promise<string[]> {
     const { accountId } = viewer;
@@ -67,7 +67,7 @@ export class DeputyCandidateQuery {
       this.dataSource.manager,
       `SELECT u.id, ${accessFacts}
          FROM (SELECT x.account_id, x.id FROM \`user\` x
-                WHERE x.account_id = ? AND x.deleted = 0 AND x.status = 'ACTIVE' AND x.id <> ? AND ${wanted.sql}
+                WHERE x.account_id = ? AND x.deleted = 0 AND x.status = 'ACTIVE' AND x.id <> ? AND NOT FIND_IN_SET('APPROVALS', x.closed_owner_areas) AND ${wanted.sql}
                 ORDER BY x.last_name, x.created_at, x.id LIMIT ${mostExamined}) p
          JOIN account a ON a.id = p.account_id
          JOIN \`user\` u ON u.account_id = p.account_id AND u.id = p.id

@@ -66,6 +66,7 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     accessKind: ['role'],
     hiddenAppAreas: ['hiddenAppAreas'],
     hiddenKeyFigures: ['hiddenKeyFigures'],
+    ownerAreas: ['closedOwnerAreas'],
     isBillingContact: ['billingSlot'],
     solelyWatchedShipments: [],
     note: ['note', 'role', 'grantSet'],

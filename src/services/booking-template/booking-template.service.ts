@@ -10,6 +10,7 @@ import { BookingTemplateUse } from '../../entities/booking-template-use.entity.j
 import { CustomRole } from '../../entities/custom-role.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { Problems } from '../../errors/problems.js';
+import { canOwn } from '../../queries/user/owner-area.query.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { findVisibleTemplate, readUses } from '../../queries/booking-template/booking-template.query.js';
 import { seesLiveGroup } from '../../queries/group/visible-group.query.js';
@@ -59,6 +60,7 @@ export class BookingTemplateService extends withParts<{
         ownerEdits: input.editableByOwner === true ? (1 as const) : (0 as const),
       };
       await refuseHidden(manager, viewer, input);
+      await checkOwner(manager, problems, viewer, input.ownerId);
       return this.insert(manager, viewer, problems, details, subjectsOf(input));
     });
   }
@@ -95,6 +97,7 @@ export class BookingTemplateService extends withParts<{
       const before = await findVisibleTemplate(manager, viewer, input.id);
       guardChange(viewer, before, input);
       await refuseHidden(manager, viewer, input);
+      await checkOwner(manager, problems, viewer, input.ownerId, before.ownerId);
       const name = input.name ?? before.name;
       const groupId =
         input.groupId === undefined ? before.groupId : await visibleGroupId(manager, viewer, input.groupId);
@@ -187,6 +190,18 @@ function guardChange(viewer: Viewer, template: BookingTemplate, input: UpdateBoo
   guardTemplateChange(viewer, template);
   if (holds(viewer, 'bookingTemplates.manage', 'ACCOUNT')) return;
   if (managed.some((field) => input[field] !== undefined)) throw refusal('BOOKING_TEMPLATE_NOT_EDITABLE');
+}
+
+/** Adds a problem for a chosen owner who owns no templates (PLY-13); the owner that a template has stays. */
+async function checkOwner(
+  manager: EntityManager,
+  problems: Problems,
+  { accountId, userId }: Viewer,
+  ownerId: string | null | undefined,
+  before = userId,
+): Promise<void> {
+  if (ownerId == null || ownerId === before) return;
+  if (!(await canOwn(manager, accountId, ownerId, 'TEMPLATES'))) problems.add('ownerId', 'OWNER_AREA_CLOSED');
 }
 
 /** NOT_FOUND for a custom role or a user that the viewer does not see. */

@@ -8,6 +8,7 @@ import { isId, newId } from '../../entities/id.js';
 import { Problems } from '../../errors/problems.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { findAccessFacts, hasAccess } from '../../queries/authentication/access.js';
+import { ownerAreasOf } from '../../queries/user/owner-area.query.js';
 import { findCandidate } from '../../queries/deputyship/deputy-candidate.query.js';
 import {
   findUser,
@@ -58,6 +59,7 @@ export class DeputyshipService {
       const period = { startsAt: laterOf(input.startsAt ?? now, now), endsAt: input.endsAt };
       checkPeriod(problems, period, now);
       if (deputy.id === approver.id) problems.add('deputyId', 'DEPUTY_OF_ONESELF');
+      else if (!ownerAreasOf(deputy).includes('APPROVALS')) problems.add('deputyId', 'OWNER_AREA_CLOSED');
       problems.throwIfAny();
       guardNaming(viewer, approver, deputy);
       const access = await findAccessFacts(manager, accountId, deputy.id);

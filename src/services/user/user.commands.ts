@@ -1,6 +1,7 @@
 import { finds } from '../../errors/problems.js';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional } from 'class-validator';
 import type { AppArea, KeyFigure } from '../../entities/app.enums.js';
+import type { OwnerArea } from '../../entities/owner-area.enums.js';
 import type { Language } from '../../entities/language.js';
 import type { ApprovalTrait, Role, Salutation, UserType } from '../../entities/user.enums.js';
 import { Text } from '../../text/kinds.js';
@@ -43,6 +44,10 @@ abstract class UserDetails {
   @IsOptional()
   @ArrayUnique(finds('ITEM_REPEATED'))
   hiddenKeyFigures?: KeyFigure[] | null;
+
+  @IsOptional()
+  @ArrayUnique(finds('ITEM_REPEATED'))
+  ownerAreas?: OwnerArea[] | null;
 }
 
 /** A new user. */
@@ -90,6 +95,7 @@ export const neededUserFields = [
   'groupIds',
   'hiddenAppAreas',
   'hiddenKeyFigures',
+  'ownerAreas',
   'firstName',
   'lastName',
   'email',

@@ -13,7 +13,9 @@ import { User } from '../../entities/user.entity.js';
 import { noLock } from '../../shield/authority.js';
 import { firstBillingSlot } from './billing-contact.rules.js';
 import { AppArea, KeyFigure } from '../../entities/app.enums.js';
+import type { OwnerArea } from '../../entities/owner-area.enums.js';
 import { serializeHidden } from '../../queries/user/app.query.js';
+import { closedOwnerAreas } from '../../queries/user/owner-area.query.js';
 import type { UpdateUserCommand } from './user.commands.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
 import { optionalText } from '../../text/optional-text.js';
@@ -42,6 +44,7 @@ interface NewUser {
   passwordHash: string | null;
   hiddenAppAreas?: AppArea[] | null;
   hiddenKeyFigures?: KeyFigure[] | null;
+  ownerAreas?: OwnerArea[] | null;
 }
 
 /** The data of a user from which columns are derived. */
@@ -140,6 +143,7 @@ export function dataAfter(before: User, input: UpdateUserCommand, { company }: P
       input.hiddenKeyFigures == null
         ? before.hiddenKeyFigures
         : serializeHidden(KeyFigure, input.hiddenKeyFigures),
+    closedOwnerAreas: input.ownerAreas == null ? before.closedOwnerAreas : closedOwnerAreas(input.ownerAreas),
   };
 }
 
@@ -179,6 +183,7 @@ export async function insertUser(
     passwordHash: user.passwordHash,
     hiddenAppAreas: serializeHidden(AppArea, user.hiddenAppAreas ?? []),
     hiddenKeyFigures: serializeHidden(KeyFigure, user.hiddenKeyFigures ?? []),
+    closedOwnerAreas: user.ownerAreas == null ? '' : closedOwnerAreas(user.ownerAreas),
     lastLoginAt: null,
     emailBouncedAt: null,
     createdAt: now,

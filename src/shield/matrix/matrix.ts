@@ -3,6 +3,7 @@ import { accountMatrix } from './account.matrix.js';
 import { accountingMatrix } from './accounting.matrix.js';
 import { activityMatrix } from './activity.matrix.js';
 import { appMatrix } from './app.matrix.js';
+import { ownerAreaMatrix } from './owner-area.matrix.js';
 import { approvalMatrix } from './approval.matrix.js';
 import { authenticationMatrix } from './authentication.matrix.js';
 import { billingContactMatrix } from './billing-contact.matrix.js';
@@ -28,6 +29,7 @@ export const matrix: Matrix = mergedRows(
   accountMatrix,
   userMatrix,
   appMatrix,
+  ownerAreaMatrix,
   billingContactMatrix,
   groupMatrix,
   credentialMatrix,

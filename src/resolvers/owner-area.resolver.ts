@@ -1,0 +1,16 @@
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { OwnerArea } from '../entities/owner-area.enums.js';
+import { User } from '../entities/user.entity.js';
+import { ownerAreasOf } from '../queries/user/owner-area.query.js';
+
+/** Where a user can be chosen as owner. */
+@Resolver(() => User)
+export class UserOwnerAreasResolver {
+  @FieldResolver(() => [OwnerArea], {
+    description:
+      'The areas in which the user can be chosen as owner (PLY-13). What the user owned before an area was closed stays theirs.',
+  })
+  ownerAreas(@Root() user: Readonly<User>): OwnerArea[] {
+    return ownerAreasOf(user);
+  }
+}
