@@ -270,12 +270,20 @@ describe('PLY-5 nobody gets or gives for a group what they hold for others only'
   );
 
   attempt('PLY-5 a deputy for an approver of another group', firm, async () => {
-    const by = await salesManager(['DEPUTIES_MANAGE ACCOUNT', 'APPROVALS_DECIDE ACCOUNT']);
+    const by = await salesManager([
+      'DEPUTIES_MANAGE ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
+      'APPROVALS_DECIDE ACCOUNT',
+    ]);
     const [approver, deputy] = [
       await member(world, [], { groups: [sales] }),
-      await member(world, ['SHIPMENTS_READ GROUPS'], { groups: [sales] }),
+      await member(world, ['SHIPMENTS_READ GROUPS', 'APPROVALS_READ GROUPS'], { groups: [sales] }),
     ];
-    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_DECIDE ACCOUNT']);
+    const role = await customRole(world, [
+      'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
+      'APPROVALS_DECIDE ACCOUNT',
+    ]);
     await assignRoleFor(world, role, [purchasing], approver);
     return tries(by, 'USER_HOLDS_MORE', NameDeputyDocument, {
       input: { userId: approver.id, deputyId: deputy.id, endsAt: inDays(world, 7).toISOString() },

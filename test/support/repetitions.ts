@@ -42,11 +42,11 @@ export const itAtLength = ((title: string, test: Mocha.AsyncFunc | Mocha.Func): 
     ? it(title, test)
     : it.skip(title, test)) as Mocha.PendingTestFunction;
 
-const shareOfBrowserTests = isThorough ? 1 : isContinuous ? 0.4 : 0.15;
+const shareOfBrowserTests = isThorough ? 1 : isContinuous ? 0.25 : 0.1;
 
 /**
- * A test of one page in a browser. Each takes about five seconds, so a usual run has one in seven of them, by chance, a run with `CI=true`
- * two in five, and `THOROUGH=1` all. Named on the command line (`npm test -- admin/pages/users/users.spec.ts`) all of a file run.
+ * A test of one page in a browser. Each takes about five seconds, so a usual run has one in ten of them, by chance, a run with `CI=true`
+ * one in four, and `THOROUGH=1` all. Named on the command line (`npm test -- admin/pages/users/users.spec.ts`) all of a file run.
  */
 export const itInBrowser = ((title: string, test: Mocha.AsyncFunc | Mocha.Func): Mocha.Test =>
   isChosen() ? it(title, test) : it.skip(title, test)) as Mocha.PendingTestFunction;

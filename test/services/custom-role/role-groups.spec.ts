@@ -126,6 +126,7 @@ describe('PLY-5 a custom role that is held for named groups', function () {
       [
         'GROUPS_READ ACCOUNT',
         'SHIPMENTS_READ ACCOUNT',
+        'APPROVALS_READ ACCOUNT',
         'SHIPMENTS_SEND ACCOUNT',
         'SHIPMENTS_SEND_UNCHECKED OWN',
       ],
@@ -136,7 +137,11 @@ describe('PLY-5 a custom role that is held for named groups', function () {
     let refused: unknown;
     await world.shipment(sender, { group: support }).catch((error: unknown) => (refused = error));
     expect(String(refused)).to.include('NOT_FOUND');
-    const decider = await holder(['SHIPMENTS_READ ACCOUNT', 'APPROVALS_DECIDE ACCOUNT'], [sales], [support]);
+    const decider = await holder(
+      ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_READ ACCOUNT', 'APPROVALS_DECIDE ACCOUNT'],
+      [sales],
+      [support],
+    );
     const [salesExaminee, supportExaminee] = [
       await quickUser(world, { trait: 'EXAMINEE', groups: [sales] }),
       await quickUser(world, { trait: 'EXAMINEE', groups: [support] }),
@@ -161,7 +166,11 @@ describe('PLY-5 a custom role that is held for named groups', function () {
   it('PLY-5 tells approvers for a group of its waiting letters, and their deputies decide there', async () => {
     const firm = await World.create();
     const [north, south] = [await firm.group('Nord'), await firm.group('Süd')];
-    const role = await customRole(firm, ['SHIPMENTS_READ ACCOUNT', 'APPROVALS_DECIDE ACCOUNT']);
+    const role = await customRole(firm, [
+      'SHIPMENTS_READ ACCOUNT',
+      'APPROVALS_READ ACCOUNT',
+      'APPROVALS_DECIDE ACCOUNT',
+    ]);
     const approver = await quickUser(firm, { role: 'MEMBER', groups: [south] });
     await assignRoleFor(firm, role, [north], approver);
     const deputy = await quickUser(firm, { groups: [south] });
