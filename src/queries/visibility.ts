@@ -368,20 +368,16 @@ export function erasesFor(
 }
 
 /** The credentials that the viewer manages: their own (LXP-7), and those of all programs for viewers who create users of the whole account (PLY-2). */
-export function visibleCredentials(viewer: Viewer, alias: string): Condition {
-  if (scopeOf(viewer, 'credentials.manage') === null) return nothing;
-  const own = equals(`${alias}.user_id`, viewer.userId);
-  if (scopeOf(viewer, 'users.create') !== 'ACCOUNT') return usingIndexes(['credential_user'], own);
+export function visibleCredentials(viewer: Viewer, alias: string): Condition[] {
+  if (scopeOf(viewer, 'credentials.manage') === null) return [];
+  const own = usingIndexes(['credential_user'], equals(`${alias}.user_id`, viewer.userId));
+  if (scopeOf(viewer, 'users.create') !== 'ACCOUNT') return [own];
   const programs = isIn('cu.role', rolesThat(isProgram));
-  return inBrackets(
-    anyOf([
-      own,
-      {
-        sql: `${alias}.user_id IN (SELECT cu.id FROM \`user\` cu WHERE cu.account_id = ? AND ${programs.sql})`,
-        parameters: [viewer.accountId, ...programs.parameters],
-      },
-    ]),
-  );
+  const ofPrograms = {
+    sql: `${alias}.user_id IN (SELECT cu.id FROM \`user\` cu WHERE cu.account_id = ? AND ${programs.sql})`,
+    parameters: [viewer.accountId, ...programs.parameters],
+  };
+  return [own, usingIndexes(['credential_user'], ofPrograms)];
 }
 
 function sentFor(groupId: string, alias: string): Condition {

@@ -53,7 +53,7 @@ const cases: ListCase[] = [
     filter: '',
     fields: `${plainUser} solelyWatchedShipments`,
     parts: administrators,
-    statements: 7,
+    statements: 8,
   },
   {
     list: 'groups',

@@ -83,7 +83,9 @@ describe('The members of a role, and what changes for them (PLY-3, PLY-4)', func
     await window.sees('2 Mitglieder gewinnen Rechte, 2 verlieren welche.');
     await window.page.getByText('Wer was gewinnt und verliert').click();
     const line = window.page.getByRole('listitem').filter({ hasText: 'Vera' });
-    await line.getByText('Gewinnt: Briefe anderer freigeben oder ablehnen (Eigene Gruppen).').waitFor();
+    await line
+      .getByText(/^Gewinnt: .*Briefe anderer freigeben oder ablehnen \(Eigene Gruppen\)\.$/)
+      .waitFor();
     await line.getByText('Verliert: Sendungen sehen (Eigene Gruppen).').waitFor();
     expect(await window.accessibilityProblems()).to.deep.equal([]);
     await window.picture('role-preview');

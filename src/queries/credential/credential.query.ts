@@ -14,7 +14,7 @@ import {
 import type { RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { visibleCredentials } from '../visibility.js';
-import { isIn } from '../list/condition.js';
+import { anyOf, inBrackets, isIn } from '../list/condition.js';
 
 /** Lists the viewer's own credentials (LXP-10). */
 export class CredentialQuery {
@@ -29,7 +29,7 @@ export class CredentialQuery {
         entity: Credential,
         table: 'credential',
         accountId: viewer.accountId,
-        visible: [visibleCredentials(viewer, 'x')],
+        visible: visibleCredentials(viewer, 'x'),
         filters: filtersOf(filter),
         order: { property: 'createdAt', direction: 'DESC' },
       },
@@ -42,7 +42,7 @@ export class CredentialQuery {
     return findOne(
       this.dataSource.manager,
       { entity: Credential, table: 'credential', accountId: viewer.accountId },
-      visibleCredentials(viewer, 'x'),
+      anyOf(visibleCredentials(viewer, 'x').map(inBrackets)),
       id,
       asked,
     );

@@ -9,6 +9,7 @@ import type { GroupStatus } from '../../entities/group.enums.js';
 import type { Language } from '../../entities/language.js';
 import { accessFacts, type AccessFacts } from '../../queries/authentication/access.js';
 import { namesGroup } from '../../queries/custom-role/place.query.js';
+import { anyOf, inBrackets } from '../../queries/list/condition.js';
 import { visibleCredentials } from '../../queries/visibility.js';
 import type { Viewer } from '../../shield/viewer.js';
 
@@ -53,7 +54,7 @@ export async function lockOwn(
   viewer: Viewer,
   id: string,
 ): Promise<Credential | null> {
-  const own = visibleCredentials(viewer, 'c');
+  const own = anyOf(visibleCredentials(viewer, 'c').map(inBrackets));
   const [credential] = await selectEntities(
     manager,
     Credential,

@@ -123,7 +123,13 @@ describe('PLY-2 access is of one of three kinds', function () {
 
   it('it sends for any group that its rights reach, over the API, and the account sees it as the sender', async () => {
     const person = await program(
-      ['USERS_READ OWN', 'SHIPMENTS_READ OWN', 'SHIPMENTS_SEND GROUPS', 'GROUPS_READ GROUPS'],
+      [
+        'USERS_READ OWN',
+        'SHIPMENTS_READ OWN',
+        'APPROVALS_READ OWN',
+        'SHIPMENTS_SEND GROUPS',
+        'GROUPS_READ GROUPS',
+      ],
       { groupIds: [group.id] },
     );
     const elsewhere = await world.group();

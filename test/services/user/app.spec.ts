@@ -80,7 +80,7 @@ describe('PLY-16 what a user sees in the mobile app', function () {
     await assignRole(world, await customRole(world, ['SHIPMENTS_READ OWN', 'SHIPMENTS_SEND GROUPS']), person);
     expect((await seen(person)).appAreas).to.deep.equal(['SHIPMENTS', 'SENDING', 'ACTIVITIES']);
     await manager.client.run(UpdateUserRightsDocument, {
-      input: { userId: person.id, rights: grantsFrom('APPROVALS_DECIDE GROUPS') },
+      input: { userId: person.id, rights: grantsFrom('APPROVALS_READ OWN', 'APPROVALS_DECIDE GROUPS') },
     });
     expect((await seen(person)).appAreas).to.include('APPROVALS');
     await exclude(world, person, 'SHIPMENTS_SEND');
