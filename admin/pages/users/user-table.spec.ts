@@ -49,6 +49,14 @@ describe('The table of the users (DBX-1, XSP-3)', function () {
     return links.map((name) => name.replace(/^Petra /, ''));
   }
 
+  /** Waits for these names in sight: a busy machine asks for them a moment after the choice. */
+  async function seesNames(...expected: readonly string[]): Promise<void> {
+    const last = window.page.getByRole('row').getByRole('link').nth(expected.length);
+    await last.waitFor({ state: 'detached' });
+    for (const [index, name] of expected.entries())
+      await window.page.getByRole('row').getByRole('link').nth(index).filter({ hasText: name }).waitFor();
+  }
+
   async function addCondition(column: string, operator: string, value: string): Promise<void> {
     await window.press('Spalte filtern');
     const dialog = window.page.getByRole('dialog', { name: 'Spalte filtern' });
@@ -74,12 +82,12 @@ describe('The table of the users (DBX-1, XSP-3)', function () {
       await header('Firma').waitFor();
       await addCondition('Firma', 'beginnt mit', 'mueller & partner');
       await addCondition('E-Mail', 'enthält nicht', '@mueller.example');
-      expect(await names()).to.deep.equal(['Anders', 'Aussen']);
+      await seesNames('Anders', 'Aussen');
       await header('Firma').getByRole('button').click();
       await header('E-Mail').getByRole('button').click();
       await header('E-Mail').getByRole('button').click();
       await window.settled();
-      expect(await names()).to.deep.equal(['Aussen', 'Anders']);
+      await seesNames('Aussen', 'Anders');
       expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.picture('user-table');
 
@@ -97,10 +105,10 @@ describe('The table of the users (DBX-1, XSP-3)', function () {
       await window.press(/^Partner außer Haus$/);
       await window.sees('Firma beginnt mit „mueller & partner“');
       await header('Firma').waitFor();
-      expect(await names()).to.deep.equal(['Aussen', 'Anders']);
+      await seesNames('Aussen', 'Anders');
       // The address alone has all of it for somebody else, but not the columns.
       await page.reload();
-      expect(await names()).to.deep.equal(['Aussen', 'Anders']);
+      await seesNames('Aussen', 'Anders');
       await window.press(/^Bedingung entfernen: E-Mail/);
       await window.press(/^Bedingung entfernen: Firma/);
       expect(await names()).to.include('Fremd');
@@ -120,7 +128,7 @@ describe('The table of the users (DBX-1, XSP-3)', function () {
         columns: `note.contains=x&lastName.isLike=x&lastName.contains=&lastName.contains=${'x'.repeat(255)}&__proto__.equals=x&lastName.startsWith=Fre`,
       });
       await window.go(`/users?${invented.toString()}`);
-      expect(await names()).to.deep.equal(['Fremd']);
+      await seesNames('Fremd');
     },
   );
 
