@@ -102,6 +102,9 @@ export const userFilters = (account: FilledAccount, part: FilledPart): string[] 
   'email: { endsWith: "nirgends" }',
 ];
 
+/** Tests whether a filter of users asks the memberships of everybody. */
+export const readsMemberships = (text: string): boolean => /^(needsGroup|access|mailable)/.test(text);
+
 /** A word that many rows have, and words that none has. */
 export const words = filters(['search: "muller"', 'search: "nirgends zu finden"']);
 
