@@ -130,8 +130,9 @@ describe('Deputies of absent approvers in the admin page (docs/decisions/0054)',
       await window.sees(/^Sie vertreten Otto Freigeber/);
       expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.picture('approvals-deputy');
+      await window.settled();
       await window.press(/^Freigeben/);
-      await window.page.getByRole('heading', { name: 'Mahnung.pdf' }).waitFor({ state: 'detached' });
+      await window.sees('„Mahnung.pdf“ ist freigegeben.');
       await window.close();
       await openAs(examinee, `/shipments/${letter.id}`);
       await window.page
