@@ -9,9 +9,9 @@ import { print, printJson, tableOf } from './output.js';
 
 /** The calls of the command, with their descriptions. */
 export const licencesUsage = {
-  'licences <account> [--json]': 'shows how many users of each type an account may have, and has',
+  'licences <account> [--json]': 'shows the maximum and the present number of users of each type',
   'licences set <account> [--full <n>|unlimited] [--read-only <n>|unlimited]':
-    'sets how many users of a type an account may have; nobody loses access by a lower number',
+    'sets the maximum number of users of a type; a lower number takes access from nobody',
 } as const;
 
 const columns = ['id', 'company', 'fullLicences', 'readOnlyLicences', 'closedAt'] as const;

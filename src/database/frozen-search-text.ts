@@ -42,7 +42,7 @@ export function frozenSearchText(parts: readonly (string | null)[]): string {
     .slice(0, 2_000);
 }
 
-/** The text in which the filter of a column looks: every writing of the whole value on a line of its own (DBX-1). */
+/** The text that the filter of a column searches: every spelling of the whole value on a line of its own (DBX-1). */
 export function frozenWritings([value = null]: readonly (string | null)[]): string {
   const line = wordsOf((value ?? '').replace(anyUnseen, '')).join(' ');
   const writings = [...new Set(everyWriting(line))].filter((writing) => writing !== '');

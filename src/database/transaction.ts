@@ -10,9 +10,9 @@ const joint = new AsyncLocalStorage<EntityManager>();
 const commitCallbacks = new WeakMap<QueryRunner, (() => void)[]>();
 
 /**
- * Runs the work in one transaction, and repeats all of it after a deadlock or a lock wait time-out, up to five attempts. The work must
- * therefore have no effects outside the database except through {@link afterCommit}. Within {@link inJointTransaction}, the work becomes a part
- * of that transaction; if it throws, what it has written is undone.
+ * Runs the work in one transaction, and repeats all of it after a deadlock or a lock wait time-out, up to five attempts. The work must therefore
+ * have no effects outside the database except through {@link afterCommit}. Within {@link inJointTransaction}, the work becomes a part of that
+ * transaction; if it throws, its writes are rolled back.
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
@@ -42,7 +42,7 @@ async function asPart<T>(manager: EntityManager, work: (manager: EntityManager) 
   try {
     return await work(manager);
   } catch (error) {
-    // After a deadlock there is nothing left to undo; the first error counts.
+    // After a deadlock nothing is left to roll back; the first error counts.
     await command(manager, 'ROLLBACK TO SAVEPOINT part').catch(() => undefined);
     throw error;
   }

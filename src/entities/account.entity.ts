@@ -94,7 +94,7 @@ export class Account extends Node {
   @Column({ type: 'int', name: 'hold_minutes' })
   holdMinutes: number;
 
-  /** The number of changes to anybody's authority in this account: the version that a cached viewer has to match (`raiseAuthority`). */
+  /** The number of changes to the authority of users in this account: the version that a cached viewer has to match (`raiseAuthority`). */
   @Column({ type: 'int', unsigned: true, name: 'authority_version' })
   authorityVersion: number;
 
@@ -102,7 +102,7 @@ export class Account extends Node {
   @Column({ type: 'mediumtext', name: 'assignable_set', nullable: true })
   assignableSet: string | null;
 
-  /** How many full users the account may have; null for any number (DBX-5). Set by the operator. */
+  /** The maximum number of full users; null for any number (DBX-5). Set by the operator. */
   @Column({ type: 'int', unsigned: true, name: 'full_licences', nullable: true })
   fullLicences: number | null;
 

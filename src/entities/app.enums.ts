@@ -5,7 +5,7 @@ export const AppArea = describeEnum('AppArea', 'An area of the mobile app (PLY-1
   SHIPMENTS: 'Shipments and their states.',
   SENDING: 'Sending letters.',
   APPROVALS: 'Letters that wait for a decision.',
-  ACCOUNTING: 'What shipments cost.',
+  ACCOUNTING: 'The costs of shipments.',
   USERS: 'Users and their access.',
   ACTIVITIES: 'The activity log.',
 });

@@ -7,7 +7,7 @@ export interface DecisionFacts {
   decidedFor?: string;
 }
 
-/** Says for whom a deputy decided; empty for a decision in one's own right. */
+/** The words for the approver in whose place a deputy decided; empty for a decision in one's own right. */
 export function insteadOf({ decidedFor }: Pick<DecisionFacts, 'decidedFor'>, language: Language): string {
   if (decidedFor === undefined) return '';
   return language === 'EN' ? ` for ${decidedFor}` : ` in Vertretung von ${decidedFor}`;

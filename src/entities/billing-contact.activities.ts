@@ -7,13 +7,13 @@ export const billingContactActivities = {
     description:
       'A user became a billing contact: by name, or as the superadmin when the last contact was locked or deleted.',
     sentences: {
-      EN: (_, { actor, subject }) => `${actor} made ${subject} a billing contact.`,
-      DE: (_, { actor, subject }) => `${actor} hat ${subject} als Rechnungskontakt eingesetzt.`,
+      EN: (_, { actor, subject }) => `${actor} named ${subject} as billing contact.`,
+      DE: (_, { actor, subject }) => `${actor} hat ${subject} als Rechnungskontakt benannt.`,
     },
   }),
   BILLING_CONTACT_REMOVED: activity({
     concern: 'ACCOUNT',
-    description: 'A user is no billing contact any more.',
+    description: 'A user was removed from the billing contacts.',
     sentences: {
       EN: (_, { actor, subject }) => `${actor} removed ${subject} from the billing contacts.`,
       DE: (_, { actor, subject }) => `${actor} hat ${subject} als Rechnungskontakt entfernt.`,

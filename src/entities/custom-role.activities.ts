@@ -66,7 +66,7 @@ export const customRoleActivities = {
     NamedRole & { heldFor: HeldForGroups; formerlyHeldFor: HeldForGroups }
   >({
     concern: 'SUBJECT',
-    description: 'It was changed for which groups a user holds a custom role.',
+    description: 'The groups for which a user holds a custom role were changed.',
     sentences: {
       EN: ({ role, heldFor, formerlyHeldFor }, { actor, subject }) =>
         `${actor} assigned the role “${role}” to ${subject} for ${groupWords(heldFor, 'EN')} instead of ${groupWords(formerlyHeldFor, 'EN')}.`,
@@ -94,7 +94,7 @@ export const customRoleActivities = {
   }),
   CUSTOM_ROLE_TAKEN_FROM_EVERYONE: activity<NamedRole & { users: number }>({
     concern: 'ACCOUNT',
-    description: 'A custom role was removed from everyone; users to whom it is assigned singly keep it.',
+    description: 'A custom role was removed from everyone; users with an assignment of their own keep it.',
     sentences: {
       EN: ({ role, users }, { actor }) =>
         `${actor} removed the role “${role}” from everyone (${users} users).`,

@@ -34,7 +34,7 @@ export class CustomRole extends Node {
   @Column({ type: 'text', name: 'grant_set', nullable: true })
   grantSet: string | null;
 
-  /** The user who assigned the role to everyone (DBX-9); null if only single users hold it. */
+  /** The user who assigned the role to everyone (DBX-9); null if it is assigned to individual users only. */
   @Column({ ...idColumn, name: 'everyone_by_id', nullable: true })
   everyoneById: string | null;
 

@@ -7,7 +7,7 @@ import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A period in which a user, the deputy, decides on letters in place of an approver: on those that the approver could decide on at that moment, but never on those that one of the two has sent. It ends by itself, and has no effect while the approver has no access or no permission to decide.',
+    'A period in which a user, the deputy, decides on letters in place of an approver: those that the approver could decide on at that moment, except those that one of the two sent. It ends by itself, and has no effect while the approver has no access or no permission to decide.',
 })
 @Entity('deputyship')
 @Erasure('REMOVE')

@@ -2,7 +2,7 @@ import { absent, activity } from './activity-description.js';
 import type { Words } from './activity-words.js';
 import type { Language } from './language.js';
 
-/** The mutations whose refused attempts are recorded (those that give, take or protect permissions), each as part of a sentence. */
+/** The mutations of which refused attempts are recorded (those that give, remove or protect permissions), each as part of a sentence. */
 export const attemptWords = {
   createUser: { EN: 'create a user', DE: 'Benutzer anlegen' },
   updateUser: { EN: 'change a user', DE: 'Benutzer ändern' },
@@ -41,10 +41,10 @@ export const attemptWords = {
   deleteGroup: { EN: 'delete a group', DE: 'Gruppe löschen' },
 } as const satisfies Record<string, Words>;
 
-/** A mutation whose refused attempts are recorded. */
+/** A mutation of which refused attempts are recorded. */
 export type AttemptedMutation = keyof typeof attemptWords;
 
-/** The reasons of refusals that are recorded, since they mean an attempt at more than the viewer holds; each as a clause. */
+/** The reasons of recorded refusals, which mean an attempt beyond the viewer's permissions; each as a clause. */
 export const escalationWords = {
   GRANT_BEYOND_OWN: { EN: 'it gives permissions that the user lacks', DE: 'dafür fehlen eigene Rechte' },
   PERMISSION_RESERVED: {
@@ -52,8 +52,8 @@ export const escalationWords = {
     DE: 'das Recht hat nur der Superadmin',
   },
   SUPERADMIN_HANDED_OVER: {
-    EN: 'the superadmin role is only handed over',
-    DE: 'die Superadmin-Rolle wird nur übergeben',
+    EN: 'the superadmin role can only be handed over',
+    DE: 'die Superadmin-Rolle kann nur übergeben werden',
   },
   NOT_SUPERADMIN: { EN: 'only the superadmin may', DE: 'das darf nur der Superadmin' },
   USER_HOLDS_MORE: { EN: 'the other user holds more', DE: 'der andere Benutzer hat mehr Rechte' },
@@ -61,37 +61,37 @@ export const escalationWords = {
     EN: 'the other user belongs to further groups',
     DE: 'der andere Benutzer gehört zu weiteren Gruppen',
   },
-  OWN_USER: { EN: 'nobody does this to themselves', DE: 'das geht nicht mit dem eigenen Benutzer' },
+  OWN_USER: { EN: 'users cannot do this to themselves', DE: 'das geht nicht mit dem eigenen Benutzer' },
   OWN_GROUPS_ONLY: { EN: 'it goes beyond the own groups', DE: 'das geht über die eigenen Gruppen hinaus' },
   LOCK_MADE_BY_MORE: {
     EN: 'the lock was set by a user who held more',
     DE: 'die Sperre stammt von einem Benutzer mit mehr Rechten',
   },
   DEPUTYSHIP_CHAIN: {
-    EN: 'a deputy has no deputy',
-    DE: 'eine Vertretung wird nicht vertreten',
+    EN: 'a deputy cannot have a deputy',
+    DE: 'eine Vertretung kann nicht selbst vertreten werden',
   },
   BOOKING_TEMPLATE_NOT_EDITABLE: {
-    EN: 'the template is not theirs to change',
+    EN: 'the user cannot change this template',
     DE: 'die Vorlage darf dieser Benutzer nicht ändern',
   },
   ASSIGNMENT_BEYOND_OWN: {
-    EN: 'the shipment is beyond what the user could do to it',
+    EN: 'the shipment is beyond the user’s own permissions',
     DE: 'die Sendung geht über die eigenen Rechte hinaus',
   },
   PERMISSION_MISSING: { EN: 'the permission is missing', DE: 'das Recht dafür fehlt' },
   ELEMENT_NOT_PERMITTED: { EN: 'the permission is missing', DE: 'das Recht dafür fehlt' },
 } as const satisfies Record<string, Words>;
 
-/** A reason of a refusal that is recorded. */
+/** A reason of a recorded refusal. */
 export type EscalationReason = keyof typeof escalationWords;
 
-/** The activity of a refused attempt at more than the actor holds. */
+/** The activity of a refused attempt beyond the actor's permissions. */
 export const escalationActivities = {
   ESCALATION_REFUSED: activity<{ mutation: AttemptedMutation; reason: EscalationReason }>({
     concern: 'SUBJECT',
     description:
-      'An attempt to give, take or reach more than the user holds was refused; recorded at most 20 times per hour and user.',
+      'An attempt to exceed the permissions of the user was refused; recorded at most 20 times per hour and user.',
     sentences: {
       EN: ({ mutation, reason }, { actor, subject }) =>
         `An attempt by ${actor} was refused: ${inWords(attemptWords, mutation, 'EN')}${about('user', subject)}. Reason: ${inWords(escalationWords, reason, 'EN')}.`,
@@ -105,7 +105,7 @@ function about(label: string, subject: string): string {
   return subject === absent ? '' : ` (${label}: ${subject})`;
 }
 
-/** The words of a key; one that is no longer in the catalogue stands for itself. */
+/** The words of a key; the key itself if it is no longer in the catalogue. */
 function inWords(words: Readonly<Partial<Record<string, Words>>>, key: string, language: Language): string {
   return words[key]?.[language] ?? key;
 }

@@ -130,7 +130,7 @@ export interface DecidedLetter {
   filename: string;
   /** The group's name; null for a letter of the account. */
   group: string | null;
-  /** Null for a reader from whom approvals are hidden, like the time and the comment (PLY-5). */
+  /** Null for a recipient who does not see the approval, like the time and the comment (PLY-5). */
   decidedBy: string | null;
   /** The approver in whose place a deputy decided; absent for a decision in one's own right. */
   decidedFor?: string;
@@ -165,9 +165,9 @@ export interface Happening {
 /** The costs of the account's letters in a month. */
 export interface StatementMessage extends Addressee {
   kind: 'STATEMENT';
-  /** For the superadmin, since no billing contact of the account receives mails at present. */
+  /** True for the superadmin if no billing contact of the account can receive mails at present. */
   standsIn?: true;
-  /** For a recipient who may not see the page of the costs. */
+  /** True for a recipient without access to the page of the costs. */
   withoutPage?: true;
   /** `YYYY-MM`. */
   month: string;
@@ -182,10 +182,10 @@ export interface StatementMessage extends Addressee {
   }[];
 }
 
-/** A message that a user has written to users of the account (PLY-10, PLY-11). */
+/** A message from a user to users of the account (PLY-10, PLY-11). */
 export interface WrittenMessage extends Addressee {
   kind: 'MESSAGE';
-  /** The name of the user who has written it. */
+  /** The name of its author. */
   sender: string;
   subject: string;
   /** Plain text, with its line breaks. */

@@ -8,7 +8,7 @@ export const MailKind = describeEnum('MailKind', 'The kind of a mail.', {
   LETTERS_DECIDED: "Decisions of other users on the recipient's letters.",
   HAPPENINGS: "Events on the account, and events that concern the recipient's access.",
   STATEMENT: "The costs of a month's letters.",
-  MESSAGE: 'A message that a user has written to users of the account.',
+  MESSAGE: 'A message from a user to users of the account.',
 });
 /** See the constant of the same name. */
 export type MailKind = keyof typeof MailKind;

@@ -2,10 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** For what a custom role is held: the whole account, or named groups only, of which there may be none left (PLY-5). */
+/** The area for which a custom role is held: the whole account, or named groups only, of which there may be none left (PLY-5). */
 export type HeldFor = 'WHOLE' | 'NAMED';
 
-/** The assignment of a custom role to a user, and who made it (PLY-3). */
+/** The assignment of a custom role to a user, with the user who assigned it (PLY-3). */
 @Entity('role_assignment')
 @Erasure('REMOVE')
 export class RoleAssignment extends AccountOwned {

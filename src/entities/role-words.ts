@@ -25,7 +25,7 @@ export const userTypeWords: Readonly<Record<UserType, Words>> = {
   READ_ONLY: { EN: 'read-only', DE: 'nur Lesezugriff' },
 };
 
-/** The names of a role and, unless there is none, an approval trait, and of the type of a user who is not full, to follow a colon. */
+/** The names of a role, of an approval trait if there is one, and of the type of a user who is not full, for use after a colon. */
 export function roleInWords(
   { role, approvalTrait, type = 'FULL' }: { role: Role; approvalTrait: ApprovalTrait; type?: UserType },
   language: Language,

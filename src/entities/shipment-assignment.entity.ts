@@ -3,7 +3,7 @@ import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
 /**
- * A shipment of an assignee: the index by user of `Shipment.assigneeIds`, which is what counts. Both are written together (FWD-4,
+ * A shipment of an assignee: the index by user of `Shipment.assigneeIds`, which is authoritative. Both are written together (FWD-4,
  * docs/decisions/0052).
  */
 @Entity('shipment_assignment')

@@ -25,10 +25,10 @@ export const shipmentActivities = {
   }),
   SHIPMENT_UNMARKED_FOR_ERASURE: activity<{ number: string }>({
     concern: 'GROUP',
-    description: 'The mark for the final deletion of a shipment was taken away.',
+    description: 'The mark for the final deletion of a shipment was removed.',
     sentences: {
       EN: ({ number }, { actor, subject }) =>
-        `${actor} took away the mark for the final deletion of shipment ${number} of ${subject}.`,
+        `${actor} removed the mark for the final deletion of shipment ${number} of ${subject}.`,
       DE: ({ number }, { actor, subject }) =>
         `${actor} hat die Vormerkung zum endgültigen Löschen der Sendung ${number} von ${subject} aufgehoben.`,
     },

@@ -152,7 +152,7 @@ export class Shipment extends Node {
   @Column({ ...costColumn, name: 'cost_centre' })
   costCentre: string | null;
 
-  /** The cost centre that its booking template gave it, before that of the group (FWD-5). */
+  /** The cost centre of its booking template, which takes precedence over that of the group (FWD-5). */
   @Column({ ...costColumn, name: 'chosen_cost_centre' })
   chosenCostCentre: string | null;
 
@@ -245,7 +245,7 @@ export class Shipment extends Node {
   @Column({ ...timeColumn, name: 'erased_at', nullable: true })
   erasedAt: Date | null;
 
-  /** Whether the shipment is marked and not yet deleted for good, computed by the database, for the filter of marked ones. */
+  /** True for a shipment that is marked and not yet deleted for good; computed by the database, for the filter of marked ones. */
   @Column({ type: 'tinyint', name: 'erasure_pending', insert: false, update: false })
   erasurePending?: 0 | 1;
 

@@ -101,7 +101,7 @@ export const ShipmentAction = describeEnum(
     RECALL: 'Withdraw the approval of the shipment: recallShipment.',
     SEND_NOW: 'Hand the shipment over to print at once: sendShipmentNow.',
     MARK_FOR_ERASURE: 'Mark the shipment for its final deletion: markShipmentForErasure.',
-    UNMARK_FOR_ERASURE: 'Take the mark away: unmarkShipmentForErasure.',
+    UNMARK_FOR_ERASURE: 'Remove the mark: unmarkShipmentForErasure.',
     ERASE: 'Delete the marked shipment for good: eraseShipment.',
     ASSIGN: 'Assign the shipment to users, who then act for its sender: assignShipment.',
   },

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Erasure } from './erasure-rule.js';
 import { AccountOwned, idColumn, timeColumn } from './node.entity.js';
 
-/** A right that a single user has been given, or a permission from which the user is excluded, and who did it (PLY-4). */
+/** A right of a single user, or a permission from which the user is excluded, with the user who gave or excluded it (PLY-4). */
 @Entity('user_right')
 @Erasure('REMOVE')
 export class UserRight extends AccountOwned {

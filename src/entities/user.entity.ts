@@ -116,7 +116,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 200, name: 'company_name' })
   companyName: string;
 
-  /** The writings of the company name (`writingsOf`), apart from the search text, since it changes with the name of the account. */
+  /** The spellings of the company name (`writingsOf`), separate from the search text because they change with the name of the account. */
   @Column({ type: 'text', name: 'company_text' })
   companyText: string;
 
@@ -155,7 +155,7 @@ export class User extends Node {
   @Column({ type: 'tinyint', name: 'superadmin_slot', nullable: true })
   superadminSlot: 1 | null;
 
-  /** Which of the account's billing contacts the user is, 1 to 3; null for nobody of them. Unique within the account, so that there is never a fourth (FWD-2). */
+  /** The slot of a billing contact, 1 to 3; null for other users. Unique within the account, so that there is never a fourth contact (FWD-2). */
   @Column({ type: 'tinyint', name: 'billing_slot', nullable: true })
   billingSlot: number | null;
 
@@ -218,7 +218,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 2000, name: 'sender_text' })
   senderText: string;
 
-  /** The writings of the first name (`writingsOf`), in which the filter of the column looks; likewise the columns below (DBX-1). */
+  /** The spellings of the first name (`writingsOf`), which the filter of the column searches; likewise the columns below (DBX-1). */
   @Column({ type: 'text', name: 'first_name_text' })
   firstNameText: string;
 

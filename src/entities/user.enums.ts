@@ -8,8 +8,8 @@ export const Role = describeEnum('Role', 'The base role of a user. Every user ha
   GROUP_MANAGER: 'Manages the users and group managers of the groups that the holder belongs to.',
   USER: 'Sends letters.',
   MEMBER:
-    'Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else.',
-  API: 'Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created.',
+    'Manages the own profile, password and mail settings, and reads the account, the own groups and the own activities. Custom roles and rights grant everything else.',
+  API: 'Is a program: holds only rights granted one by one, has neither custom roles nor permissions of an approval trait, and never logs in (PLY-2). Chosen when the user is created.',
 });
 /** See the constant of the same name. */
 export type Role = keyof typeof Role;
@@ -17,20 +17,20 @@ export type Role = keyof typeof Role;
 /** The kind of access that a user has, which follows from the base role. */
 export const AccessKind = describeEnum('AccessKind', 'The kind of access that a user has (PLY-2).', {
   ADMIN: 'Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains.',
-  BACKEND: 'Logs in, and holds what roles and rights give.',
-  API: 'Only through credentials, and only what is granted one by one; never logs in.',
+  BACKEND: 'Logs in, and holds the permissions of roles and rights.',
+  API: 'Has access through credentials only, with rights granted one by one; never logs in.',
 });
 /** See the constant of the same name. */
 export type AccessKind = keyof typeof AccessKind;
 
-/** The type of a user: the widest that the user can be given, and the kind of licence that the user takes. */
+/** The type of a user: the maximum of permissions, and the kind of licence that the user takes. */
 export const UserType = describeEnum(
   'UserType',
-  'The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5).',
+  'The type of a user, which limits the permissions of roles, traits and rights, and takes a licence of its kind (DBX-5).',
   {
-    FULL: 'Holds everything that roles, approval trait and rights give.',
+    FULL: 'Holds all permissions of roles, approval trait and rights.',
     READ_ONLY:
-      'Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back.',
+      'Reads what roles and rights permit, and changes only the own profile, password, sessions and mail settings. Can become FULL, never back.',
   },
 );
 /** See the constant of the same name. */
@@ -107,8 +107,8 @@ export const UserAction = describeEnum(
     LOCK: 'Lock the user: lockUser.',
     UNLOCK: 'Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser.',
     DELETE: 'Delete the user: deleteUser.',
-    NAME_BILLING_CONTACT: 'Make the user a billing contact: nameBillingContact.',
-    REMOVE_BILLING_CONTACT: 'Make the user no billing contact any more: removeBillingContact.',
+    NAME_BILLING_CONTACT: 'Name the user as billing contact: nameBillingContact.',
+    REMOVE_BILLING_CONTACT: 'Remove the user from the billing contacts: removeBillingContact.',
     HAND_OVER_SUPERADMIN: 'Hand the superadmin role over to the user: handOverSuperadmin.',
   },
 );

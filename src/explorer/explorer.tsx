@@ -22,7 +22,7 @@ query Hello {
 }
 `;
 
-/** The admin pages in other tabs, which have the same cookie: they need to know when it is somebody else's. */
+/** The admin pages in other tabs, which share the cookie: they have to notice when it belongs to another user. */
 const adminPages = new BroadcastChannel('vieraugen');
 
 const plugins = [examplesPlugin, HISTORY_PLUGIN];

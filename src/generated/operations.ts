@@ -17,9 +17,9 @@ export type AcceptInvitationInput = {
 export type AccessKind =
   /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
   | 'ADMIN'
-  /** Only through credentials, and only what is granted one by one; never logs in. */
+  /** Has access through credentials only, with rights granted one by one; never logs in. */
   | 'API'
-  /** Logs in, and holds what roles and rights give. */
+  /** Logs in, and holds the permissions of roles and rights. */
   | 'BACKEND';
 
 /** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
@@ -116,7 +116,7 @@ export type ActivityType =
   | 'ACCOUNT_UPDATED'
   /** A user became a billing contact: by name, or as the superadmin when the last contact was locked or deleted. */
   | 'BILLING_CONTACT_NAMED'
-  /** A user is no billing contact any more. */
+  /** A user was removed from the billing contacts. */
   | 'BILLING_CONTACT_REMOVED'
   /** A booking template was created. */
   | 'BOOKING_TEMPLATE_CREATED'
@@ -136,13 +136,13 @@ export type ActivityType =
   | 'CUSTOM_ROLE_DELETED'
   /** A custom role was assigned to everyone. */
   | 'CUSTOM_ROLE_GIVEN_TO_EVERYONE'
-  /** It was changed for which groups a user holds a custom role. */
+  /** The groups for which a user holds a custom role were changed. */
   | 'CUSTOM_ROLE_GROUPS_CHANGED'
   /** A message was sent to the users who hold a custom role. */
   | 'CUSTOM_ROLE_MAILED'
   /** A custom role was removed from a user. */
   | 'CUSTOM_ROLE_REMOVED'
-  /** A custom role was removed from everyone; users to whom it is assigned singly keep it. */
+  /** A custom role was removed from everyone; users with an assignment of their own keep it. */
   | 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE'
   /** A custom role was changed. */
   | 'CUSTOM_ROLE_UPDATED'
@@ -152,7 +152,7 @@ export type ActivityType =
   | 'DEPUTYSHIP_UPDATED'
   /** A deputy was named for an approver. */
   | 'DEPUTY_NAMED'
-  /** An attempt to give, take or reach more than the user holds was refused; recorded at most 20 times per hour and user. */
+  /** An attempt to exceed the permissions of the user was refused; recorded at most 20 times per hour and user. */
   | 'ESCALATION_REFUSED'
   /** A group was created. */
   | 'GROUP_CREATED'
@@ -198,7 +198,7 @@ export type ActivityType =
   | 'SHIPMENT_REJECTED'
   /** The assignment of a shipment to a user ended. */
   | 'SHIPMENT_UNASSIGNED'
-  /** The mark for the final deletion of a shipment was taken away. */
+  /** The mark for the final deletion of a shipment was removed. */
   | 'SHIPMENT_UNMARKED_FOR_ERASURE'
   /** The superadmin role was handed over to another user. */
   | 'SUPERADMIN_HANDED_OVER'
@@ -229,7 +229,7 @@ export type ActivityType =
 
 /** An area of the mobile app (PLY-16). */
 export type AppArea =
-  /** What shipments cost. */
+  /** The costs of shipments. */
   | 'ACCOUNTING'
   /** The activity log. */
   | 'ACTIVITIES'
@@ -285,7 +285,7 @@ export type Area =
   /** Users, their invitations, roles and traits. */
   | 'USERS';
 
-/** An area whose permissions are all granted, with everything that they need. */
+/** An area of which all permissions are granted, with the permissions that they need. */
 export type AreaGrantInput = {
   /** The area. */
   area: Area;
@@ -299,9 +299,9 @@ export type AssignCustomRoleInput = {
   addUserIds?: Array<string> | null | undefined;
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
-  /** True to assign the role to everyone, also to users who are created later; false to remove it from everyone, except from users to whom it is assigned singly. The viewer must hold everything that the role grants (DBX-9). */
+  /** True to assign the role to everyone, including users who are created later; false to remove it from everyone, except from users with an assignment of their own. The viewer must hold everything that the role grants (DBX-9). */
   everyone?: boolean | null | undefined;
-  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on. */
+  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account only have no effect (PLY-5). For added users who hold the role already, the groups are replaced. */
   groupIds?: Array<string> | null | undefined;
   /** The ID of the role. */
   id: string;
@@ -317,13 +317,13 @@ export type AssignGroupInput = {
   userIds?: Array<string> | null | undefined;
 };
 
-/** The users to whom a shipment is assigned, and those from whom it is taken. */
+/** The users who become assignees of a shipment, and those who no longer are. */
 export type AssignShipmentInput = {
-  /** The users to whom the shipment is assigned, at most 20. Each has access and views shipments; never the viewer or the sender. */
+  /** The users to whom the shipment is assigned, at most 20. Each must have access and see shipments; neither the viewer nor the sender can be named. */
   addUserIds?: Array<string> | null | undefined;
   /** The ID of the shipment. */
   id: string;
-  /** The users from whom the shipment is taken, at most 20. Their access to it ends at once. */
+  /** The users who no longer are assignees, at most 20. Their access to the shipment ends at once. */
   removeUserIds?: Array<string> | null | undefined;
 };
 
@@ -344,19 +344,19 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
-/** The users of a change of many. */
+/** The users of a bulk change. */
 export type ChangeUsersInput = {
-  /** True to change the users that can be changed even if others are refused; by default, nobody is changed then. */
+  /** True to change the permitted users even if others are refused; by default, no user is changed in that case. */
   partial?: boolean | null | undefined;
   /** The IDs of the users: 1 to 500, each once. */
   userIds: Array<string>;
 };
 
-/** The users of a change of many, and a group. */
+/** The users of a bulk change, and a group. */
 export type ChangeUsersOfGroupInput = {
   /** The ID of the group. */
   groupId: string;
-  /** True to change the users that can be changed even if others are refused; by default, nobody is changed then. */
+  /** True to change the permitted users even if others are refused; by default, no user is changed in that case. */
   partial?: boolean | null | undefined;
   /** The IDs of the users: 1 to 500, each once. */
   userIds: Array<string>;
@@ -453,9 +453,9 @@ export type CreateCustomRoleInput = {
   areas?: Array<AreaGrantInput> | null | undefined;
   /** The purpose of the role. */
   description?: string | null | undefined;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: Array<PermissionGrantInput> | null | undefined;
-  /** The name: 1 to 100 characters; unique within the account, and unlike the names of base roles. */
+  /** The name: 1 to 100 characters; unique within the account, and different from the names of base roles. */
   name: string;
   /** A template whose permissions are added to those of `grants` and `areas`. The role does not depend on it later. */
   template?: CustomRoleTemplateName | null | undefined;
@@ -485,9 +485,9 @@ export type CreateShipmentInput = {
   groupId?: string | null | undefined;
   /** A key chosen by the client. A repeated call with the same key and input returns the shipment that the first call created. */
   idempotencyKey?: string | null | undefined;
-  /** The print and shipping options. Required without a template; they replace those of the template, all of them. */
+  /** The print and shipping options. Required without a template; they replace all options of the template. */
   options?: ShipmentOptionsInput | null | undefined;
-  /** A booking template: its options, group and cost centre count unless this input names its own. Later changes to the template have no effect on the shipment. */
+  /** A booking template: its options, group and cost centre apply unless this input names others. Later changes to the template have no effect on the shipment. */
   templateId?: string | null | undefined;
   /** The ID of an upload of the viewer that has received its PDF. */
   uploadId: string;
@@ -515,9 +515,9 @@ export type CreateUserInput = {
   function?: string | null | undefined;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
-  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  /** The areas that the mobile app hides from the user; an empty list hides none. */
   hiddenAppAreas?: Array<AppArea> | null | undefined;
-  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  /** The key figures that the mobile app hides from the user; an empty list hides none. */
   hiddenKeyFigures?: Array<KeyFigure> | null | undefined;
   /** The language of mails to the user; by default, a new user gets that of the account. */
   language?: Language | null | undefined;
@@ -527,7 +527,7 @@ export type CreateUserInput = {
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
-  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. The user keeps existing ownership. */
   ownerAreas?: Array<OwnerArea> | null | undefined;
   /** The personnel number. */
   personnelNumber?: string | null | undefined;
@@ -535,7 +535,7 @@ export type CreateUserInput = {
   role?: Role | null | undefined;
   /** The salutation in mails; null for none. */
   salutation?: Salutation | null | undefined;
-  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL; a full user cannot become read-only. INVALID_STATE if all licences of the type are used. */
   type?: UserType | null | undefined;
 };
 
@@ -699,29 +699,29 @@ export type ErrorReason =
   | 'ANSWER_TOO_LARGE'
   /** The user is a program (`AccessKind.API`), which never logs in and has no custom roles. Choose a user who logs in; give a program rights and credentials. */
   | 'API_USER'
-  /** The base role API is chosen when a user is created, and is never given or taken later. Create another user. */
+  /** The base role API can only be chosen when a user is created, and cannot be changed later. Create another user. */
   | 'API_USER_STAYS'
   /** The shipment needed no approval, so only its sender can do this. Ask its sender. */
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. Load the shipment again, and decide on its current `approval.id`. */
   | 'APPROVAL_STALE'
-  /** Too many users are or were in charge of the shipment. Take the shipment from users who have not edited or submitted it. */
+  /** The shipment would have too many present and former assignees. Remove assignees who have not edited or submitted the shipment. */
   | 'ASSIGNEES_EXHAUSTED'
-  /** The viewer could not view the shipment and send for its group but for an assignment or a decision of their own. Ask a user who sends for the group of the shipment and sees all its shipments. */
+  /** The viewer can view the shipment or send for its group only because of an assignment or a decision of their own. Ask a user who sends for the group of the shipment and sees all its shipments. */
   | 'ASSIGNMENT_BEYOND_OWN'
   /** The shipment waits for a decision, and its new assignees are the last users who can decide on it. Assign it to somebody else, or wait for the decision. */
   | 'ASSIGNMENT_LEAVES_NO_DECIDER'
-  /** The account has as many billing contacts as it can have; their number is in `most`. Remove one of them first. */
+  /** The account has the maximum number of billing contacts; it is in `most`. Remove one of them first. */
   | 'BILLING_CONTACTS_COMPLETE'
   /** The user is a billing contact already. Nothing is left to do. */
   | 'BILLING_CONTACT_ALREADY'
-  /** The user to become a billing contact is not active, and so would not receive its mails. Choose an active user. */
+  /** The user to be named as billing contact is not active and would not receive the mails. Choose an active user. */
   | 'BILLING_CONTACT_INACTIVE'
   /** The body of the request is too large. Split the request. */
   | 'BODY_TOO_LARGE'
-  /** The account has the maximum number of booking templates. Delete a template that nobody needs any more. */
+  /** The account has the maximum number of booking templates. Delete a template that is no longer needed. */
   | 'BOOKING_TEMPLATES_EXHAUSTED'
-  /** The viewer does not manage booking templates and is not the owner of one that its owner can change; or the owner changes the owner or who can use it. Ask a user who manages booking templates. */
+  /** The viewer neither manages booking templates nor owns one with `editableByOwner`; or the owner tries to change the owner or the permitted users and roles. Ask a user who manages booking templates. */
   | 'BOOKING_TEMPLATE_NOT_EDITABLE'
   /** The channel of the credential does not exist yet. Create a credential of another kind. */
   | 'CHANNEL_UNAVAILABLE'
@@ -729,17 +729,17 @@ export type ErrorReason =
   | 'CONFIRMATION_INVALID'
   /** The user has a credential of this kind for this group already. Delete the existing credential first. */
   | 'CREDENTIAL_EXISTS'
-  /** The account has the maximum number of custom roles. Delete a role that nobody needs any more. */
+  /** The account has the maximum number of custom roles. Delete a role that is no longer needed. */
   | 'CUSTOM_ROLES_EXHAUSTED'
   /** Users hold the custom role that is to be deleted; their number is in `count`. Repeat the call with the number as `confirmedHolders`. */
   | 'CUSTOM_ROLE_HOLDERS_UNCONFIRMED'
   /** The database has migrations that this version does not know. The operator has to update the gateway. */
   | 'DATABASE_NEWER'
-  /** The approver has the maximum number of deputyships, or the deputy stands in for the maximum number of approvers; past ones do not count. End one that nobody needs any more. */
+  /** The approver or the deputy has the maximum number of deputyships; past ones do not count. End one that is no longer needed. */
   | 'DEPUTYSHIPS_EXHAUSTED'
-  /** At a moment of the period, the deputy would have a deputy, or the approver would be one. Choose another user or another period, or end the other deputyship first. */
+  /** In a part of the period, the deputy would have a deputy, or the approver would be a deputy. Choose another user or another period, or end the other deputyship first. */
   | 'DEPUTYSHIP_CHAIN'
-  /** The same user is a deputy of the approver already, at a moment of the period. Change the period of the existing deputyship instead (`updateDeputyship`). */
+  /** The user is already a deputy of the approver in a part of the period. Change the period of the existing deputyship instead (`updateDeputyship`). */
   | 'DEPUTY_ALREADY_NAMED'
   /** The user who would become a deputy cannot log in. Choose another user (`deputyCandidates`), or restore the access first. */
   | 'DEPUTY_WITHOUT_ACCESS'
@@ -801,11 +801,11 @@ export type ErrorReason =
   | 'MAIL_WITHOUT_RECIPIENT'
   /** The database lacks migrations of this version. The operator has to run the migrations. */
   | 'MIGRATIONS_MISSING'
-  /** The credential is for another user, who is no program. Ask the user to create a credential of their own. */
+  /** The credential is for another user who is not a program. Ask the user to create a credential of their own. */
   | 'NOT_API_USER'
   /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
   | 'NOT_APPROVER'
-  /** The user is no billing contact. Nothing is left to do. */
+  /** The user is not a billing contact. Nothing is left to do. */
   | 'NOT_BILLING_CONTACT'
   /** The viewer sees the shipment, and cannot decide on it. Ask a user who can decide on it. */
   | 'NOT_DECIDER'
@@ -823,7 +823,7 @@ export type ErrorReason =
   | 'OWN_GROUPS_ONLY'
   /** The viewer would change the note about themselves. Leave `note` out. */
   | 'OWN_NOTE'
-  /** The viewer sent the shipment, or is or was in charge of it as an assignee; another user has to decide. Ask another user who can decide on it. */
+  /** The viewer sent the shipment, or has edited or submitted it or is assigned to it; another user has to decide. Ask another user who can decide on it. */
   | 'OWN_SHIPMENT'
   /** Nobody locks, deletes or demotes themselves. Ask another user who administers the account. */
   | 'OWN_USER'
@@ -833,13 +833,13 @@ export type ErrorReason =
   | 'PASSWORD_WRONG'
   /** The viewer lacks the permission, or does not have it for this object. Ask a user who administers the account. */
   | 'PERMISSION_MISSING'
-  /** Permissions in the account have changed since the preview. Look at a new preview, and repeat the call with its version. */
+  /** Permissions in the account have changed since the preview. Request a new preview, and repeat the call with its version. */
   | 'PREVIEW_OUTDATED'
-  /** The mail server has said that the address of the user does not exist. Correct the address with updateUser, or leave the user out. */
+  /** The mail server has reported that the address of the user does not exist. Correct the address with updateUser, or leave the user out. */
   | 'RECIPIENT_ADDRESS_BOUNCED'
-  /** The user who is to get a message has not accepted an invitation yet. Send an invitation with inviteUser, or leave the user out. */
+  /** The recipient of a message has not accepted an invitation yet. Send an invitation with inviteUser, or leave the user out. */
   | 'RECIPIENT_NOT_ACCEPTED'
-  /** The user who is to get a message has no access, since all groups of the user are locked or deleted. Add the user to an active group, or leave the user out. */
+  /** The recipient of a message has no access, because all their groups are locked or deleted. Add the user to an active group, or leave the user out. */
   | 'RECIPIENT_WITHOUT_ACCESS'
   /** The report would have more than 10,000 rows. Ask for fewer months, fewer dimensions, or single groups, senders or cost centres. */
   | 'REPORT_TOO_LARGE'
@@ -851,13 +851,13 @@ export type ErrorReason =
   | 'SENDING_GROUP_REQUIRED'
   /** The operation has more than one mutation that checks a password or a token. Send these mutations in operations of their own. */
   | 'SEVERAL_SECRETS'
-  /** The shipment is deleted for good. Nothing is left to do; its file never comes back. */
+  /** The shipment is deleted for good. Nothing is left to do; the file cannot be restored. */
   | 'SHIPMENT_ERASED'
-  /** The shipment to be deleted for good is not marked for it. Use markShipmentForErasure first. */
+  /** The shipment is not marked for its final deletion. Use markShipmentForErasure first. */
   | 'SHIPMENT_NOT_MARKED'
   /** The shipment is not in a state that allows the action. Load the shipment again; its `status` tells what is possible. */
   | 'SHIPMENT_STATUS'
-  /** The viewer's roles and rights do not let them set the status that the action leads to (PLY-5). Ask a user who may set the status, or an administrator for the right to do so. */
+  /** The viewer's roles and rights do not permit the resulting status of the action (PLY-5). Ask a user who can set the status, or ask an administrator for the permission. */
   | 'STATUS_NOT_SETTABLE'
   /** The role of superadmin was assigned like any other. Use handOverSuperadmin. */
   | 'SUPERADMIN_HANDED_OVER'
@@ -917,9 +917,9 @@ export type ErrorReason =
   | 'USER_NOT_IN_GROUP'
   /** The user to be unlocked is not locked, and no failed logins keep the user out. Nothing is left to do. */
   | 'USER_NOT_LOCKED'
-  /** The user who is to become superadmin is read-only. Make the user a full one first. */
+  /** The user who is to become superadmin is read-only. Change the type of the user to FULL first. */
   | 'USER_READ_ONLY'
-  /** The user to be made read-only is a full one. Delete the user and create a read-only one, or take roles and rights away. */
+  /** The user to be made read-only is a full one. Delete the user and create a read-only one, or remove roles and rights. */
   | 'USER_STAYS_FULL'
   /** The viewer’s role or groups changed while the request was running. Load the page again and repeat the call. */
   | 'VIEWER_CHANGED';
@@ -1065,7 +1065,7 @@ export type MailKind =
   | 'INVITATION'
   /** Decisions of other users on the recipient's letters. */
   | 'LETTERS_DECIDED'
-  /** A message that a user has written to users of the account. */
+  /** A message from a user to users of the account. */
   | 'MESSAGE'
   /** The link that confirms a registration. */
   | 'REGISTRATION'
@@ -1102,13 +1102,13 @@ export type MailStatus =
   /** The mail was withdrawn before it was sent, because its recipient lost access or a newer mail replaced it. */
   | 'WITHDRAWN';
 
-/** A message to selected users, or to all holders of a custom role: one of both is named. */
+/** A message to selected users, or to all holders of a custom role: exactly one of the two is named. */
 export type MailUsersInput = {
   /** The ID of the custom role whose holders get the message, as far as the viewer can send messages to them (PLY-11). */
   customRoleId?: string | null | undefined;
   /** A key chosen by the client, 1 to 100 characters. The same input with the same key is sent once; another input with the same key is `CONFLICT`. */
   idempotencyKey: string;
-  /** True to send the message to the users who can get it even if others are refused; by default, nobody gets it then. */
+  /** True to send the message to the permitted users even if others are refused; by default, no user gets it in that case. */
   partial?: boolean | null | undefined;
   /** The subject: 1 to 120 characters on one line. */
   subject: string;
@@ -1132,9 +1132,9 @@ export type MoveShipmentInput = {
 export type NameDeputyInput = {
   /** The ID of the deputy, one of `deputyCandidates`. */
   deputyId: string;
-  /** The end of the period, in the future: the first moment after it, at most 366 days after its beginning. For whole days, the midnight after the last one in `Account.timeZone`. */
+  /** The end of the period, in the future: the first moment after it, at most 366 days after its start. For whole days, the midnight after the last one in `Account.timeZone`. */
   endsAt: string;
-  /** The first moment of the period; by default, and if it has passed, now. For whole days, the midnight in `Account.timeZone`. */
+  /** The first moment of the period; the present time by default, and if it has passed. For whole days, the midnight in `Account.timeZone`. */
   startsAt?: string | null | undefined;
   /** The ID of the approver; by default the viewer. */
   userId?: string | null | undefined;
@@ -1252,11 +1252,11 @@ export type PermissionGrantInput = {
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
-  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments, and creating drafts, is never limited; a status that the permission never sets has no effect. */
   statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
-/** A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others keep it from the user, or limit its scope. */
+/** A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others remove it from the user, or limit its scope. */
 export type PermissionSourceKind =
   /** The approval trait grants the permission. */
   | 'APPROVAL_TRAIT'
@@ -1264,7 +1264,7 @@ export type PermissionSourceKind =
   | 'BASE_ROLE'
   /** A custom role grants the permission. */
   | 'CUSTOM_ROLE'
-  /** The user stands in for an approver, and decides on letters in their place. */
+  /** The user is the deputy of an approver. The scope is OWN, although the deputy decides on the letters on which the approver decides. */
   | 'DEPUTYSHIP'
   /** A custom role that is assigned to everyone grants the permission. */
   | 'EVERYONE'
@@ -1295,19 +1295,19 @@ export type PostalAddressInput = {
   street: string;
 };
 
-/** New permissions of a custom role, whose effect is asked for. `grants` and `areas` together replace all permissions of the role; without both, nothing changes. */
+/** New permissions of a custom role, for a preview of their effect. `grants` and `areas` together replace all permissions of the role; without both, nothing changes. */
 export type PreviewCustomRoleInput = {
   /** Areas that are granted as a whole. */
   areas?: Array<AreaGrantInput> | null | undefined;
   /** The assignment of the role to everyone, as in `assignCustomRole`; unchanged if absent. */
   everyone?: boolean | null | undefined;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: Array<PermissionGrantInput> | null | undefined;
   /** The ID of the role. */
   id: string;
 };
 
-/** New roles, rights and exclusions of one user, whose effect is asked for. Absent fields stay unchanged; a list replaces the former one. */
+/** New roles, rights and exclusions of one user, for a preview of their effect. Absent fields stay unchanged; a list replaces the former one. */
 export type PreviewUserGrantsInput = {
   /** The approval trait, as in `updateUser`. */
   approvalTrait?: ApprovalTrait | null | undefined;
@@ -1315,9 +1315,9 @@ export type PreviewUserGrantsInput = {
   customRoleGroups?: Array<CustomRoleGroupsInput> | null | undefined;
   /** The custom roles, as in `updateUserRoles`. */
   customRoleIds?: Array<string> | null | undefined;
-  /** The permissions that the user does not hold, as in `updateUserRights`. */
+  /** The permissions that the user does not hold, whatever grants them. Permissions that need them are lost as well. A permission in both lists is excluded. */
   exclusions?: Array<Permission> | null | undefined;
-  /** The permissions that the user holds apart from roles, as in `updateUserRights`. */
+  /** The permissions that the user holds apart from roles, each once. The permissions that one needs must be in this list or come from a role. */
   rights?: Array<PermissionGrantInput> | null | undefined;
   /** The base role, as in `updateUser`. */
   role?: Role | null | undefined;
@@ -1335,13 +1335,13 @@ export type ProblemReason =
   | 'ADMINISTRATOR_NOT_EXAMINEE'
   /** The Accept header allows no media type in which the gateway answers. */
   | 'ANSWER_TYPE_NOT_ACCEPTED'
-  /** A credential of another kind than API is asked for a program. */
+  /** A credential for a program is not of the kind API. */
   | 'API_USER_KIND'
-  /** The user is a program, and programs decide on no letters by a trait. */
+  /** The user is a program, and programs cannot have the trait APPROVER. */
   | 'API_USER_NOT_APPROVER'
   /** The new user is a program, which has no custom roles. */
   | 'API_USER_WITHOUT_CUSTOM_ROLE'
-  /** A credential of one group is asked for a program. */
+  /** A credential for a program names a group. */
   | 'API_USER_WITHOUT_GROUP'
   /** An approver deletes a shipment without the id of its approval. */
   | 'APPROVAL_ID_REQUIRED'
@@ -1369,7 +1369,7 @@ export type ProblemReason =
   | 'CUSTOM_ROLE_NAME_RESERVED'
   /** Another custom role of the account has this name, or one that looks like it. */
   | 'CUSTOM_ROLE_NAME_TAKEN'
-  /** A user was to be created without a role, by somebody who could not give the usual base role. */
+  /** The input names no role, and the viewer could not give the default base role. */
   | 'CUSTOM_ROLE_REQUIRED'
   /** The list of decisions is empty. */
   | 'DECISION_REQUIRED'
@@ -1385,7 +1385,7 @@ export type ProblemReason =
   | 'ENCRYPTED_PDF'
   /** The settings name an event twice. */
   | 'EVENT_REPEATED'
-  /** A custom role is to be assigned to everyone for groups; everyone holds it for the whole account. */
+  /** The input assigns a custom role to everyone and names groups; a role of everyone is held for the whole account. */
   | 'EVERYONE_WITHOUT_GROUPS'
   /** The input type has no such field. */
   | 'FIELD_UNKNOWN'
@@ -1469,7 +1469,7 @@ export type ProblemReason =
   | 'PASSWORD_TOO_SHORT'
   /** Reading the PDF takes too much time or memory. */
   | 'PDF_TOO_COMPLEX'
-  /** The period has begun, so its beginning cannot be changed. */
+  /** The period has begun, so its start cannot be changed. */
   | 'PERIOD_BEGUN'
   /** The period ends before it begins, or before now. */
   | 'PERIOD_OVER'
@@ -1489,7 +1489,7 @@ export type ProblemReason =
   | 'RENDERED_BY_ONE_VIEWER'
   /** The request is not GraphQL over HTTP, or its operation cannot be chosen. */
   | 'REQUEST_MALFORMED'
-  /** A custom role is to be held for groups, and the list of groups is empty. */
+  /** The list of groups for a custom role is empty. */
   | 'ROLE_GROUP_REQUIRED'
   /** Groups are named for a custom role that is not among the roles of the user. */
   | 'ROLE_NOT_AMONG_ROLES'
@@ -1511,7 +1511,7 @@ export type ProblemReason =
   | 'TOO_MANY_VALUES'
   /** The upload has no file yet. */
   | 'UPLOAD_EMPTY'
-  /** A message names neither users nor a custom role, or both. */
+  /** A message names neither users nor a custom role, or it names both. */
   | 'USERS_OR_ROLE_REQUIRED'
   /** The value is not among the possible ones. */
   | 'VALUE_INVALID'
@@ -1565,13 +1565,13 @@ export type RejectShipmentInput = {
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
-  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  /** Is a program: holds only rights granted one by one, has neither custom roles nor permissions of an approval trait, and never logs in (PLY-2). Chosen when the user is created. */
   | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
-  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  /** Manages the own profile, password and mail settings, and reads the account, the own groups and the own activities. Custom roles and rights grant everything else. */
   | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
@@ -1625,7 +1625,7 @@ export type ShipmentAction =
   | 'SEND_NOW'
   /** Submit or resubmit the shipment: submitShipment. */
   | 'SUBMIT'
-  /** Take the mark away: unmarkShipmentForErasure. */
+  /** Remove the mark: unmarkShipmentForErasure. */
   | 'UNMARK_FOR_ERASURE'
   /** Change the shipment: updateShipment. */
   | 'UPDATE';
@@ -1748,15 +1748,15 @@ export type SortDirection =
   /** Descending: the largest, last or newest item comes first. */
   | 'DESC';
 
-/** Conditions on a column of text, which must all hold (DBX-1). Upper and lower case, accents and blanks around a value do not count; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
+/** Conditions on a column of text, all of which must match (DBX-1). Upper and lower case, accents and blanks around a value are ignored; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
 export type TextFilter = {
-  /** Texts that all occur in the column. */
+  /** Texts, all of which occur in the column. */
   contains?: Array<string> | null | undefined;
   /** Texts with which the column ends. */
   endsWith?: Array<string> | null | undefined;
   /** Texts that the column equals. */
   equals?: Array<string> | null | undefined;
-  /** Texts of which none occurs in the column. Includes rows without a value. */
+  /** Texts, none of which occurs in the column. Includes rows without a value. */
   notContains?: Array<string> | null | undefined;
   /** Texts that the column does not equal. Includes rows without a value. */
   notEquals?: Array<string> | null | undefined;
@@ -1798,7 +1798,7 @@ export type UpdateBookingTemplateInput = {
   id: string;
   /** The name, at most 100 characters. */
   name?: string | null | undefined;
-  /** The print and shipping options, all of them. */
+  /** The print and shipping options; they replace all former ones. */
   options?: ShipmentOptionsInput | null | undefined;
   /** The owner; of a new template the viewer if absent. */
   ownerId?: string | null | undefined;
@@ -1816,7 +1816,7 @@ export type UpdateCustomRoleInput = {
   description?: string | null | undefined;
   /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
   expectedVersion?: number | null | undefined;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: Array<PermissionGrantInput> | null | undefined;
   /** The ID of the role. */
   id: string;
@@ -1914,9 +1914,9 @@ export type UpdateUserInput = {
   function?: string | null | undefined;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
-  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  /** The areas that the mobile app hides from the user; an empty list hides none. */
   hiddenAppAreas?: Array<AppArea> | null | undefined;
-  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  /** The key figures that the mobile app hides from the user; an empty list hides none. */
   hiddenKeyFigures?: Array<KeyFigure> | null | undefined;
   /** The ID of the user. */
   id: string;
@@ -1928,7 +1928,7 @@ export type UpdateUserInput = {
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
-  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. The user keeps existing ownership. */
   ownerAreas?: Array<OwnerArea> | null | undefined;
   /** The personnel number. */
   personnelNumber?: string | null | undefined;
@@ -1936,7 +1936,7 @@ export type UpdateUserInput = {
   role?: Role | null | undefined;
   /** The salutation in mails; null for none. */
   salutation?: Salutation | null | undefined;
-  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL; a full user cannot become read-only. INVALID_STATE if all licences of the type are used. */
   type?: UserType | null | undefined;
 };
 
@@ -1948,7 +1948,7 @@ export type UpdateUserRightsInput = {
   exclusions?: Array<Permission> | null | undefined;
   /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
   expectedVersion?: number | null | undefined;
-  /** The permissions that the user holds apart from roles, each once. What a permission needs must come from here or from a role. */
+  /** The permissions that the user holds apart from roles, each once. The permissions that one needs must be in this list or come from a role. */
   rights?: Array<PermissionGrantInput> | null | undefined;
   /** The ID of the user, who is not the viewer. */
   userId: string;
@@ -1958,7 +1958,7 @@ export type UpdateUserRightsInput = {
 export type UpdateUserRolesInput = {
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
-  /** The groups for which the roles are held, each role at most once. A role that is not named here stays as it is held, and a new one is held for the whole account. */
+  /** The groups for which the roles are held, each role at most once. A role that is not named here keeps its groups; a new one is held for the whole account. */
   customRoleGroups?: Array<CustomRoleGroupsInput> | null | undefined;
   /** The custom roles; at most 100. */
   customRoleIds: Array<string>;
@@ -1984,11 +1984,11 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
-  /** Make the user a billing contact: nameBillingContact. */
+  /** Name the user as billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
   /** Name a deputy of the user, an approver: nameDeputy. */
   | 'NAME_DEPUTY'
-  /** Make the user no billing contact any more: removeBillingContact. */
+  /** Remove the user from the billing contacts: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
@@ -2029,7 +2029,7 @@ export type UserFilter = {
   function?: TextFilter | null | undefined;
   /** Members of one of these groups. */
   groupIds?: Array<string> | null | undefined;
-  /** The users with these IDs, at most 500; an ID that is unknown or hidden from the viewer finds nobody. */
+  /** The users with these IDs, at most 500; an unknown or hidden ID matches no user. */
   ids?: Array<string> | null | undefined;
   /** Invited users whose invitation has expired if true, all others if false. */
   invitationExpired?: boolean | null | undefined;
@@ -2114,11 +2114,11 @@ export type UserStatus =
   /** Locked by an administrator; can be unlocked. */
   | 'LOCKED';
 
-/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+/** The type of a user, which limits the permissions of roles, traits and rights, and takes a licence of its kind (DBX-5). */
 export type UserType =
-  /** Holds everything that roles, approval trait and rights give. */
+  /** Holds all permissions of roles, approval trait and rights. */
   | 'FULL'
-  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  /** Reads what roles and rights permit, and changes only the own profile, password, sessions and mail settings. Can become FULL, never back. */
   | 'READ_ONLY';
 
 /** A day of the week. */

@@ -5,7 +5,7 @@ import { readableApprovals, readsEveryApproval } from '../queries/approval/reada
 import { isIn } from '../queries/list/condition.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** Determines in batches of which visible shipments the viewer sees the approval and the decisions (PLY-5). */
+/** Determines in batches the visible shipments of which the viewer sees the approval and the decisions (PLY-5). */
 export class ApprovalReach {
   private readonly readsEvery: boolean;
   private readonly loader: DataLoader<string, boolean>;

@@ -10,7 +10,7 @@ import { isIn } from '../queries/list/condition.js';
 import { isProgram, rolesThat } from '../shield/roles.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** Loads the numbers of users who hold custom roles, singly or with everyone, in batches. */
+/** Loads the numbers of holders of custom roles, by an assignment of their own or as one of everyone, in batches. */
 export function roleHolderCountLoader(
   dataSource: DataSource,
   { accountId }: Viewer,
@@ -33,7 +33,7 @@ export function roleHolderCountLoader(
   });
 }
 
-/** Loads the custom roles that are assigned to users singly, sorted by name, in batches. */
+/** Loads the custom roles with an assignment to the user alone, sorted by name, in batches. */
 export function rolesOfUserLoader(
   dataSource: DataSource,
   { accountId }: Viewer,

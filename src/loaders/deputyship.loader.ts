@@ -6,7 +6,7 @@ import { above, oneOf } from '../database/where.js';
 import { Deputyship } from '../entities/deputyship.entity.js';
 import type { Viewer } from '../shield/viewer.js';
 
-/** Loads the deputyships of approvers, or those of deputies, that are not over, by their beginning, in batches. */
+/** Loads the deputyships of approvers, or those of deputies, that are not over, by their start, in batches. */
 export function deputyshipLoader(
   { dataSource, clock }: { dataSource: DataSource; clock: Clock },
   { accountId }: Viewer,

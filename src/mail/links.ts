@@ -27,7 +27,7 @@ export function mailLink(
   }
 }
 
-/** The page on which the recipient chooses these mails (XSP-6); null for mails that no setting stops. */
+/** The page with the recipient's setting for these mails (XSP-6); null for mails without a setting. */
 export function settingsUrlOf(message: MailMessage, appUrl: string): string | null {
   const isAlwaysSent =
     message.kind === 'REGISTRATION' ||

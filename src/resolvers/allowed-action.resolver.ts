@@ -107,7 +107,7 @@ export class CustomRoleActionsResolver {
 @Resolver(() => BookingTemplate)
 export class BookingTemplateActionsResolver {
   @FieldResolver(() => [BookingTemplateAllowedAction], {
-    description: `The actions that the viewer could take on the template, each with the reason if it is refused at present. ${limits} An owner who may UPDATE changes neither the owner nor who can use the template.`,
+    description: `The actions that the viewer could take on the template, each with the reason if it is refused at present. ${limits} An owner with UPDATE can change neither the owner nor the permitted users and roles.`,
   })
   allowedActions(
     @Root() template: Readonly<BookingTemplate>,

@@ -13,6 +13,6 @@ export class AssignableRole {
   })
   approvalTraits: ApprovalTrait[];
 
-  @Field({ description: 'True for the role that a new user gets if createUser names none.' })
+  @Field({ description: 'True for the default role of createUser.' })
   isDefault: boolean;
 }

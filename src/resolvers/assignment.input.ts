@@ -2,8 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { AssignShipmentCommand } from '../services/shipment/assignment.commands.js';
 import { InputOf } from './input-of.js';
 
-/** The users to whom a shipment is assigned, and those from whom it is taken. */
-@InputType({ description: 'The users to whom a shipment is assigned, and those from whom it is taken.' })
+/** The users who become assignees of a shipment, and those who no longer are. */
+@InputType({ description: 'The users who become assignees of a shipment, and those who no longer are.' })
 @InputOf(AssignShipmentCommand)
 export class AssignShipmentInput {
   @Field(() => ID, { description: 'The ID of the shipment.' })
@@ -12,13 +12,14 @@ export class AssignShipmentInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The users to whom the shipment is assigned, at most 20. Each has access and views shipments; never the viewer or the sender.',
+      'The users to whom the shipment is assigned, at most 20. Each must have access and see shipments; neither the viewer nor the sender can be named.',
   })
   addUserIds?: string[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'The users from whom the shipment is taken, at most 20. Their access to it ends at once.',
+    description:
+      'The users who no longer are assignees, at most 20. Their access to the shipment ends at once.',
   })
   removeUserIds?: string[] | null;
 }

@@ -12,19 +12,19 @@ const RemoveBillingContactPayload = payloadOf('RemoveBillingContact', 'user', Us
 export class BillingContactsResolver {
   @FieldResolver(() => [User], {
     description:
-      'The billing contacts, 1 to 3: users who receive the monthly costs by mail (FWD-2), those named first at the beginning.',
+      'The billing contacts, 1 to 3: users who receive the monthly costs by mail (FWD-2), in the order in which they were named.',
   })
   billingContacts(@Root() account: Readonly<Account>, @Ctx() context: Context): Promise<User[]> {
     return context.queries.users.billingContacts(account.id);
   }
 }
 
-/** The trait of a user, and the mutations that change it. */
+/** The billing contact as a property of a user, and the mutations that change it. */
 @Resolver(() => User)
 export class BillingContactResolver {
   @FieldResolver(() => Boolean, {
     description:
-      'Whether the user is a billing contact: one of those who receive the monthly costs by mail (FWD-2). It gives no permission.',
+      'True if the user is a billing contact, who receives the monthly costs by mail (FWD-2). It gives no permission.',
   })
   isBillingContact(@Root() user: Readonly<User>): boolean {
     return user.billingSlot !== null;
@@ -33,7 +33,7 @@ export class BillingContactResolver {
   @Mutation(() => NameBillingContactPayload, {
     nullable: true,
     description:
-      'Makes an active user a billing contact, whatever their role. INVALID_STATE if the user is one already, or if there are three.',
+      'Names an active user as billing contact, whatever their role. INVALID_STATE if the user is one already, or if there are three.',
   })
   async nameBillingContact(
     @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,
@@ -45,7 +45,7 @@ export class BillingContactResolver {
   @Mutation(() => RemoveBillingContactPayload, {
     nullable: true,
     description:
-      'Makes a user no billing contact any more. INVALID_STATE for the last one. A contact who is locked or deleted is removed as well, and the superadmin takes the place of the last.',
+      'Removes a user from the billing contacts. INVALID_STATE for the last one. Locking or deleting a contact also removes them; the superadmin replaces the last contact.',
   })
   async removeBillingContact(
     @Arg('id', () => ID, { description: 'The ID of the user.' }) id: string,

@@ -65,7 +65,7 @@ export class UpdateBookingTemplateInput extends BookingTemplateDetailsInput {
 
   @Field(() => ShipmentOptionsInput, {
     nullable: true,
-    description: 'The print and shipping options, all of them.',
+    description: 'The print and shipping options; they replace all former ones.',
   })
   options?: ShipmentOptionsInput | null;
 }

@@ -96,7 +96,7 @@ export class BookingTemplateResolver {
     return roles.filter((role) => role !== null);
   }
 
-  @FieldResolver(() => [User], { description: 'The users who can use it besides.' })
+  @FieldResolver(() => [User], { description: 'Further users who can use it.' })
   async users(@Root() { id }: Readonly<BookingTemplate>, @Ctx() { loaders }: Context): Promise<User[]> {
     const ids = await loaders.templateUses.load(id);
     const users = await Promise.all(ids.map((each) => loaders.user.load(each)));
@@ -117,7 +117,7 @@ export class BookingTemplateResolver {
   @Mutation(() => CopyBookingTemplatePayload, {
     nullable: true,
     description:
-      'Creates a booking template with the settings of another one. The viewer owns the copy; nobody else can use it.',
+      'Creates a booking template with the settings of another one. The viewer owns the copy; no other user or role can use it yet.',
   })
   async copyBookingTemplate(
     @Arg('input', { description: 'The template to copy, and the name of the copy.' })
@@ -130,7 +130,7 @@ export class BookingTemplateResolver {
   @Mutation(() => UpdateBookingTemplatePayload, {
     nullable: true,
     description:
-      'Changes a booking template: whoever manages templates; and its owner, if `editableByOwner`, except for the owner and who can use it.',
+      'Changes a booking template. Requires the permission to manage templates; with `editableByOwner`, the owner can change all but the owner and the permitted users and roles.',
   })
   async updateBookingTemplate(
     @Arg('input', { description: 'The changes.' }) input: UpdateBookingTemplateInput,

@@ -2,8 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ChangeUsersCommand, ChangeUsersOfGroupCommand } from '../services/user/bulk.commands.js';
 import { InputOf } from './input-of.js';
 
-/** The users of a change of many. */
-@InputType({ description: 'The users of a change of many.' })
+/** The users of a bulk change. */
+@InputType({ description: 'The users of a bulk change.' })
 @InputOf(ChangeUsersCommand)
 export class ChangeUsersInput {
   @Field(() => [ID], { description: 'The IDs of the users: 1 to 500, each once.' })
@@ -12,13 +12,13 @@ export class ChangeUsersInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True to change the users that can be changed even if others are refused; by default, nobody is changed then.',
+      'True to change the permitted users even if others are refused; by default, no user is changed in that case.',
   })
   partial?: boolean | null;
 }
 
-/** The users of a change of many, and a group. */
-@InputType({ description: 'The users of a change of many, and a group.' })
+/** The users of a bulk change, and a group. */
+@InputType({ description: 'The users of a bulk change, and a group.' })
 @InputOf(ChangeUsersOfGroupCommand)
 export class ChangeUsersOfGroupInput extends ChangeUsersInput {
   @Field(() => ID, { description: 'The ID of the group.' })

@@ -17,7 +17,7 @@ export class BulkResolver {
   @Mutation(() => InviteUsersPayload, {
     nullable: true,
     description:
-      'Sends invitations to users, as `inviteUser` does for one. If one user is refused, nobody is changed, unless `partial` is true.',
+      'Sends invitations to users, as `inviteUser` does for one. If one user is refused, no user is changed, unless `partial` is true.',
   })
   inviteUsers(@Arg('input', { description: 'The users.' }) input: ChangeUsersInput, @Ctx() context: Context) {
     return shown(context, context.services.bulk.invite(signedIn(context), input));
@@ -26,7 +26,7 @@ export class BulkResolver {
   @Mutation(() => LockUsersPayload, {
     nullable: true,
     description:
-      'Locks users, as `lockUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `lockUser`. If one user is refused, nobody is changed, unless `partial` is true.',
+      'Locks users, as `lockUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `lockUser`. If one user is refused, no user is changed, unless `partial` is true.',
   })
   lockUsers(@Arg('input', { description: 'The users.' }) input: ChangeUsersInput, @Ctx() context: Context) {
     return shown(context, context.services.bulk.lock(signedIn(context), input));
@@ -35,7 +35,7 @@ export class BulkResolver {
   @Mutation(() => UnlockUsersPayload, {
     nullable: true,
     description:
-      'Unlocks users, as `unlockUser` does for one. If one user is refused, nobody is changed, unless `partial` is true.',
+      'Unlocks users, as `unlockUser` does for one. If one user is refused, no user is changed, unless `partial` is true.',
   })
   unlockUsers(@Arg('input', { description: 'The users.' }) input: ChangeUsersInput, @Ctx() context: Context) {
     return shown(context, context.services.bulk.unlock(signedIn(context), input));
@@ -44,7 +44,7 @@ export class BulkResolver {
   @Mutation(() => DeleteUsersPayload, {
     nullable: true,
     description:
-      'Deletes users for good, as `deleteUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `deleteUser`. If one user is refused, nobody is changed, unless `partial` is true.',
+      'Deletes users for good, as `deleteUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `deleteUser`. If one user is refused, no user is changed, unless `partial` is true.',
   })
   deleteUsers(@Arg('input', { description: 'The users.' }) input: ChangeUsersInput, @Ctx() context: Context) {
     return shown(context, context.services.bulk.delete(signedIn(context), input));
@@ -53,7 +53,7 @@ export class BulkResolver {
   @Mutation(() => AddUsersToGroupPayload, {
     nullable: true,
     description:
-      'Adds users to a group. If one user is refused, nobody is changed, unless `partial` is true.',
+      'Adds users to a group. If one user is refused, no user is changed, unless `partial` is true.',
   })
   addUsersToGroup(
     @Arg('input', { description: 'The users.' }) input: ChangeUsersOfGroupInput,
@@ -65,7 +65,7 @@ export class BulkResolver {
   @Mutation(() => RemoveUsersFromGroupPayload, {
     nullable: true,
     description:
-      'Removes users from a group. A user who would lose access is refused: confirm that with `updateUser`. If one user is refused, nobody is changed, unless `partial` is true.',
+      'Removes users from a group. A user who would lose access is refused: confirm that with `updateUser`. If one user is refused, no user is changed, unless `partial` is true.',
   })
   removeUsersFromGroup(
     @Arg('input', { description: 'The users.' }) input: ChangeUsersOfGroupInput,

@@ -4,10 +4,10 @@ import type { Language } from '../entities/language.js';
 import type { UserChange } from '../services/user/bulk.service.js';
 import { ErrorReasons } from './decision.type.js';
 
-/** The result of a change of many users, for one of them. */
+/** The result of a bulk change for one user. */
 @ObjectType('UserChange', {
   simpleResolvers: true,
-  description: 'The result of a change of many users, for one of them.',
+  description: 'The result of a bulk change for one user.',
 })
 export class UserChangeType {
   @Field(() => ID, { description: 'The ID of the user.' })
@@ -45,7 +45,7 @@ export function userChangesOf(mutation: string): ClassType<{ changes: UserChange
   return Payload;
 }
 
-/** The results of a change of many users as objects of the schema, with messages in this language. */
+/** The results of a bulk change as objects of the schema, with messages in this language. */
 export function shownChanges(changes: readonly UserChange[], language: Language): UserChangeType[] {
   return changes.map(({ userId, done, refusal }) => ({
     userId,

@@ -9,13 +9,13 @@ import { PermissionExplanation, PermissionSource } from './custom-role-explanati
 import { referencedGroups } from './referenced-groups.js';
 import { PermissionName } from './permission.type.js';
 
-/** Why users hold permissions. */
+/** Explanations of the permissions of users. */
 @Resolver(() => PermissionSource)
 export class PermissionExplanationResolver {
   @Query(() => PermissionExplanation, {
     nullable: true,
     description:
-      'Why a user holds a permission, or does not: everything that grants it or keeps it away, and whether it reaches an object. About oneself, and with `ROLES_READ` about all users that are visible to the viewer. NOT_FOUND for users and objects that are not.',
+      'Explains why a user holds a permission or does not: the sources that grant or remove it and, optionally, its effect on an object. Available for the viewer, as far as the schema of the viewer names the permission, and, with `ROLES_READ`, for all users that are visible to the viewer. NOT_FOUND for hidden users and objects.',
   })
   async explainPermission(
     @Arg('userId', () => ID, { description: 'The ID of the user.' }) userId: string,
@@ -74,7 +74,7 @@ export class PermissionExplanationResolver {
 
   @FieldResolver(() => User, {
     nullable: true,
-    description: 'The approver for whom the user stands in.',
+    description: 'The approver whom the user represents.',
   })
   async deputyFor(
     @Root() { deputyForId }: Readonly<PermissionSource>,

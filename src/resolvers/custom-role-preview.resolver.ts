@@ -31,7 +31,7 @@ export class GrantPreviewResolver {
       'A preview of `updateUser` with this base role and approval trait, `updateUserRoles` and `updateUserRights`, in this order: the permissions that the user would gain and lose. Nothing is stored. The errors are those of the mutations; no confirmation is needed.',
   })
   previewUserGrants(
-    @Arg('input', { description: 'The user, and what would change.' }) input: PreviewUserGrantsInput,
+    @Arg('input', { description: 'The user, and the changes.' }) input: PreviewUserGrantsInput,
     @Ctx() context: Context,
   ): Promise<GrantPreview> {
     return context.services.userGrantsPreview.preview(signedIn(context), input);

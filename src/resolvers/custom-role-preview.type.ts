@@ -55,7 +55,7 @@ export class GrantPreview {
 
   @Field(() => [PermissionName], {
     description:
-      'The permissions that would give nothing to some of these users, since a role is held for groups only and the permission is limited or exists for the whole account alone (PLY-5).',
+      'The permissions that would have no effect for some of these users, because a role is held for groups only and the permission is limited or exists for the whole account only (PLY-5).',
   })
   withoutEffect: Permission[];
 

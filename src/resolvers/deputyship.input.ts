@@ -19,13 +19,13 @@ export class NameDeputyInput {
   @Field(() => Date, {
     nullable: true,
     description:
-      'The first moment of the period; by default, and if it has passed, now. For whole days, the midnight in `Account.timeZone`.',
+      'The first moment of the period; the present time by default, and if it has passed. For whole days, the midnight in `Account.timeZone`.',
   })
   startsAt?: Date | null;
 
   @Field({
     description:
-      'The end of the period, in the future: the first moment after it, at most 366 days after its beginning. For whole days, the midnight after the last one in `Account.timeZone`.',
+      'The end of the period, in the future: the first moment after it, at most 366 days after its start. For whole days, the midnight after the last one in `Account.timeZone`.',
   })
   endsAt: Date;
 }

@@ -41,7 +41,7 @@ class DeputyCandidate {
 export class DeputyshipResolver {
   @Query(() => [DeputyCandidate], {
     description:
-      "The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones.",
+      'The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For deputies of the viewer, these include the visible users and the senders on whose letters the viewer decides; for deputies of others, only the visible users.',
   })
   async deputyCandidates(
     @Args() { userId, search }: DeputyCandidatesArgs,
@@ -65,7 +65,7 @@ export class DeputyshipResolver {
   @Mutation(() => NameDeputyPayload, {
     nullable: true,
     description:
-      'Names a deputy for a period: of the viewer, or of an approver whom the viewer administers and could make an approver. Several deputies at the same time are possible; whoever stands in for somebody has no deputy at that time.',
+      'Names a deputy for a period: of the viewer, or of an approver whom the viewer administers and to whom the viewer could give the trait APPROVER. Several deputies at the same time are possible; a deputy cannot have a deputy at the same time.',
   })
   async nameDeputy(
     @Arg('input', { description: 'The deputy and the period.' }) input: NameDeputyInput,
@@ -87,7 +87,7 @@ export class DeputyshipResolver {
 
   @Mutation(() => EndDeputyshipPayload, {
     nullable: true,
-    description: 'Ends a deputyship at once, or before it has begun. NOT_FOUND for one that is over.',
+    description: 'Ends a deputyship at once, even before it has begun. NOT_FOUND for one that is over.',
   })
   async endDeputyship(
     @Arg('id', () => ID, { description: 'The ID of the deputyship.' }) id: string,
@@ -103,7 +103,7 @@ export class DeputyshipResolver {
 export class UserDeputiesResolver {
   @FieldResolver(() => [Deputyship], {
     nullable: true,
-    description: 'The deputyships for the user that are not over, by their beginning.',
+    description: 'The deputyships for the user that are not over, by their start.',
   })
   deputies(@Root() { id }: Readonly<User>, @Ctx() context: Context): Promise<Deputyship[]> {
     return context.loaders.deputiesOfUser.load(id);
@@ -114,8 +114,7 @@ export class UserDeputiesResolver {
 @Resolver(() => ViewerType)
 export class ViewerDeputyshipsResolver {
   @FieldResolver(() => [Deputyship], {
-    description:
-      'The deputyships in which the viewer is the deputy and that are not over, by their beginning.',
+    description: 'The deputyships in which the viewer is the deputy and that are not over, by their start.',
   })
   standsInFor(@Ctx() context: Context): Promise<Deputyship[]> {
     return context.loaders.deputyshipsOfUser.load(signedIn(context).userId);

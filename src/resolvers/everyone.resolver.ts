@@ -8,7 +8,7 @@ import { signedIn, type Context } from './context.js';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The group of all users: it exists by itself, holds everyone, and can only be granted custom roles. It is no department for which letters are sent, so `groups` does not list it.',
+    'The group of all users: it always exists, contains every user, and can only get custom roles. Letters are not sent for it, so `groups` does not list it.',
 })
 class Everyone {
   @Field({ description: 'The name, in the language of the answer.' })
@@ -30,7 +30,7 @@ export class EveryoneResolver {
   }
 }
 
-/** What the group of all users holds. */
+/** The members and roles of the group of all users. */
 @Resolver(() => Everyone)
 export class EveryoneDetailsResolver {
   @FieldResolver(() => Int, { description: 'The number of users who are not deleted.' })

@@ -4,7 +4,8 @@ import { InputOf } from './input-of.js';
 
 /** A message to users. */
 @InputType({
-  description: 'A message to selected users, or to all holders of a custom role: one of both is named.',
+  description:
+    'A message to selected users, or to all holders of a custom role: exactly one of the two is named.',
 })
 @InputOf(MailUsersCommand)
 export class MailUsersInput {
@@ -21,7 +22,7 @@ export class MailUsersInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True to send the message to the users who can get it even if others are refused; by default, nobody gets it then.',
+      'True to send the message to the permitted users even if others are refused; by default, no user gets it in that case.',
   })
   partial?: boolean | null;
 

@@ -9,7 +9,7 @@ export class MailUsersPayload {
 
   @Field(() => [UserChangeType], {
     description:
-      'The result for each selected user, in the order of the input; for a custom role, one entry for each holder who gets no message. `done` is true if the mail is on its way.',
+      'The result for each selected user, in the order of the input; for a custom role, one entry for each holder who gets no message. `done` is true if the mail was accepted for delivery.',
   })
   changes: UserChangeType[];
 }

@@ -25,7 +25,7 @@ export class ShipmentErasureResolver {
   @Mutation(() => UnmarkShipmentForErasurePayload, {
     nullable: true,
     description:
-      'Takes away the mark for the final deletion of a shipment. Nothing changes if it is not marked.',
+      'Removes the mark for the final deletion of a shipment. Nothing changes if it is not marked.',
   })
   async unmarkShipmentForErasure(
     @Arg('id', () => ID, { description: 'The ID of the shipment.' }) id: string,

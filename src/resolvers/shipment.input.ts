@@ -60,14 +60,14 @@ export class CreateShipmentInput {
   @Field(() => ShipmentOptionsInput, {
     nullable: true,
     description:
-      'The print and shipping options. Required without a template; they replace those of the template, all of them.',
+      'The print and shipping options. Required without a template; they replace all options of the template.',
   })
   options?: ShipmentOptionsInput | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'A booking template: its options, group and cost centre count unless this input names its own. Later changes to the template have no effect on the shipment.',
+      'A booking template: its options, group and cost centre apply unless this input names others. Later changes to the template have no effect on the shipment.',
   })
   templateId?: string | null;
 

@@ -25,8 +25,7 @@ export class UserFilter implements UserCriteria {
 
   @Field(() => [ID], {
     nullable: true,
-    description:
-      'The users with these IDs, at most 500; an ID that is unknown or hidden from the viewer finds nobody.',
+    description: 'The users with these IDs, at most 500; an unknown or hidden ID matches no user.',
   })
   ids?: string[] | null;
 

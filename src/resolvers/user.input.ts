@@ -61,7 +61,7 @@ abstract class UserDetailsInput {
   @Field(() => UserType, {
     nullable: true,
     description:
-      'The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used.',
+      'The type; by default, a new user gets FULL. A read-only user can become FULL; a full user cannot become read-only. INVALID_STATE if all licences of the type are used.',
   })
   type?: UserType | null;
 
@@ -74,20 +74,20 @@ abstract class UserDetailsInput {
 
   @Field(() => [AppArea], {
     nullable: true,
-    description: 'The areas that the mobile app does not show the user; an empty list hides none.',
+    description: 'The areas that the mobile app hides from the user; an empty list hides none.',
   })
   hiddenAppAreas?: AppArea[] | null;
 
   @Field(() => [KeyFigure], {
     nullable: true,
-    description: 'The key figures that the mobile app does not show the user; an empty list hides none.',
+    description: 'The key figures that the mobile app hides from the user; an empty list hides none.',
   })
   hiddenKeyFigures?: KeyFigure[] | null;
 
   @Field(() => [OwnerArea], {
     nullable: true,
     description:
-      'The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays.',
+      'The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. The user keeps existing ownership.',
   })
   ownerAreas?: OwnerArea[] | null;
 }

@@ -99,8 +99,8 @@ interface Refused {
 }
 
 /**
- * One error for each topmost refused element, with its places; for an anonymous visitor, a single UNAUTHENTICATED. An attempt at more than
- * the viewer holds is recorded.
+ * One error for each topmost refused element, with its places; for an anonymous visitor, a single UNAUTHENTICATED. An attempt beyond the viewer's
+ * permissions is recorded.
  */
 async function refused({ viewer, services }: Context, refusals: readonly Refusal[]): Promise<Refused> {
   if (viewer === null) {

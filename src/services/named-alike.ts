@@ -4,14 +4,14 @@ import { not, type Where } from '../database/where.js';
 import type { Problems } from '../errors/problems.js';
 import { appearanceKey, hasMixedWord } from '../text/appearance.js';
 
-/** An object of an account with a name that no other of its kind has, nor one that looks like it. */
+/** An object of an account with a name that no other object of its kind has or resembles. */
 interface Named {
   accountId: string;
   id: string;
   nameKey: string;
 }
 
-/** Adds a problem for a name that mixes alphabets, or that another object of the account has or looks like. */
+/** Adds a problem for a name that mixes alphabets, or that another object of the account has or resembles. */
 export async function checkUniqueName<Entity extends Named>(
   manager: EntityManager,
   problems: Problems,

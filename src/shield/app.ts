@@ -28,7 +28,7 @@ export const keyFigures: Readonly<Record<KeyFigure, Shown>> = {
   USERS_WITHOUT_ACCESS: { permission: 'users.update', scope: 'ACCOUNT' },
 };
 
-/** What of a table the viewer sees in the app: what their permissions open, without what is hidden for them. */
+/** The entries of a table that the viewer sees in the app: those that their permissions open, without those that are hidden. */
 export function shownInApp<Name extends string>(
   table: Readonly<Record<Name, Shown>>,
   viewer: Viewer,

@@ -3,16 +3,16 @@ import type { Grants, Holding } from './grants.js';
 import { covers, permissions, type Area, type Permission, type Scope } from './permissions.js';
 import { approvalTraits, isExaminable, removedByTrait } from './roles.js';
 
-/** The areas that administer: what a custom role grants in these, only those give who hold it. */
+/** The areas of administration: permissions in these can be given only by users who hold them, also by assigning a custom role. */
 const administration: readonly Area[] = ['ACCOUNT', 'USERS', 'ROLES', 'GROUPS'];
 
-/** What is assignable for somebody who assigns no roles. */
+/** The assignable grants of a user who assigns no roles. */
 export const nothingAssignable: Grants = new Map();
 
 /**
- * What a user counts as holding when they give something, since they may assign the custom roles that grant it (XSP-1): everything that a custom
- * role of the account grants and that does not administer, at most in the scope of `roles.assign`. Without what the user is excluded from
- * or the approval trait takes away. Empty for users who hold all of it.
+ * The grants that a user counts as holding when giving something, because they may assign the custom roles that grant it (XSP-1): all grants of
+ * the account's custom roles outside of administration, at most in the scope of `roles.assign`. Excludes the user's exclusions and the permissions
+ * that the approval trait removes. Empty for users who hold all of it.
  *
  * @param assignableSet the sum of all custom roles of the account (`Account.assignableSet`).
  */
@@ -33,7 +33,7 @@ export function assignableGrants(holding: Holding, grants: Grants, assignableSet
   return new Map(counted);
 }
 
-/** Whoever gets a role that sends is no examinee, unless they are made one: what the usual trait adds comes with the role. */
+/** A user with a role that sends is no examinee unless somebody sets that trait; the grants of the default trait come with the role. */
 function withSending(granted: ReadonlyMap<Permission, Scope>): [Permission, Scope][] {
   const added = Object.entries(approvalTraits.NONE) as [Permission, Scope][];
   return [
@@ -50,12 +50,12 @@ function withheldFrom({ role, approvalTrait, grantSet }: Holding): ReadonlySet<P
   return new Set([...parseGrantSet(grantSet).excluded, ...removed]);
 }
 
-/** Tests whether a custom role or a right limits a permission of the user, who may hold it without limits besides (PLY-5). */
+/** Tests whether a custom role or a right limits a permission of the user, who may also hold it without limits (PLY-5). */
 function isLimited({ grantSet }: Holding, permission: Permission): boolean {
   return parseGrantSet(grantSet).parts.has(permission);
 }
 
-/** Tests whether a permission is held in this scope in every group; in the scope of groups it is held in the own ones only. */
+/** Tests whether a permission is held in this scope in every group; the scope `GROUPS` covers the user's own groups only. */
 function isHeldEverywhere(held: Scope | undefined, needed: Scope): boolean {
   return held !== undefined && covers(held, needed) && (held === 'ACCOUNT' || needed === 'OWN');
 }

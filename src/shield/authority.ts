@@ -45,14 +45,14 @@ export function assertNotOneself(viewer: Viewer, target: Target): void {
   if (viewer.userId === target.id) throw refusal('OWN_USER');
 }
 
-/** What somebody goes by when they give something. */
+/** The facts that determine what a user can give. */
 export type Giver = Holding & Pick<Viewer, 'grants' | 'assignable' | 'groupIds' | 'places'>;
 
 /**
- * Tests whether a user could give these grants, wherever these apply. Everybody can give their own grants; the permission to give approval traits adds the grants of
- * the traits within its scope, and the one to assign custom roles what these grant (`assignableGrants`). Parts are given by who holds all of
- * them, with the same or weaker limits (PLY-5). The only place with this rule; creating, promoting, editing and becoming another user follow
- * from it.
+ * Tests whether a user could give these grants, wherever these apply. Everybody can give their own grants; the permission to give approval traits
+ * adds the grants of the traits within its scope, and the one to assign custom roles what these grant (`assignableGrants`). A part requires a
+ * holder of all of it, with the same or weaker limits (PLY-5). This is the only place with this rule; the rules for creating, promoting, editing
+ * and impersonating users follow from it.
  */
 export function couldGive(giver: Giver, given: Grants, parts: Parts = noParts): boolean {
   const { grants: own, assignable } = giver;
@@ -70,7 +70,7 @@ export function couldGive(giver: Giver, given: Grants, parts: Parts = noParts): 
   );
 }
 
-/** The same giver without what they may assign as a role: they give it as nothing else. */
+/** The same giver without the grants of assignable roles: those can only be given as a role. */
 export function withoutAssignable<Given extends Giver>(giver: Given): Given {
   return { ...giver, assignable: nothingAssignable };
 }
@@ -88,8 +88,8 @@ function isOfTraits(permission: Permission, needed: Scope): boolean {
 }
 
 /**
- * Tests whether somebody could give these grants to a user of these groups. What the giver holds for groups counts in these groups only
- * (`groupsFor`), so that nobody gives for a group what they lack there.
+ * Tests whether somebody could give these grants to a user of these groups. Permissions of the giver for groups count in these groups only
+ * (`groupsFor`), so that nobody gives a permission for a group without holding it there.
  */
 export function couldGiveIn(
   giver: Giver,
@@ -112,7 +112,7 @@ export function couldGivePlaces(giver: Giver, places: Places): boolean {
   });
 }
 
-/** What somebody could give in this group: of roles, all or nothing, as far as they may assign them there. */
+/** The grants that a user could give in this group; those of assignable roles all or none, depending on `roles.assign` there. */
 function giverIn(giver: Giver, groupId: string): Giver {
   return {
     ...giver,
@@ -131,7 +131,7 @@ function grantsIn(holder: Placed, groupId: string): Grants {
   return new Map(there);
 }
 
-/** The grants of a user that apply to the groups that the user belongs to; what is held for named groups does not. */
+/** The grants of a user that apply to the groups that the user belongs to; those for named groups do not. */
 function grantsByMembership(holding: Holding): Grants {
   return new Map([...reachOf(holding).unplaced].filter(([, scope]) => scope === 'GROUPS'));
 }
@@ -153,16 +153,18 @@ export function traitOfNewUser(viewer: Viewer, role: Role): ApprovalTrait {
     : 'EXAMINEE';
 }
 
-/** The base role of a new user if none is requested: the usual one, or the one with nothing but what is personal if the creator could not give that. */
+/**
+ * The base role of a new user if none is requested: the default one, or the one with personal permissions only if the creator could not give that.
+ */
 export function roleOfNewUser(viewer: Viewer): Role {
   const usual = baseGrants(defaultRole, 'EXAMINEE');
   return couldGive(withoutAssignable(viewer), usual) ? defaultRole : personalRole;
 }
 
-/** What somebody holds by base role, custom roles and rights, with the named groups of the roles. */
+/** The holding of a user by base role, custom roles and rights, with the named groups of the roles. */
 export type HeldRoles = Pick<Target, 'role' | 'grantSet' | 'places'>;
 
-/** Tests whether somebody could give what another user holds by base role, custom roles and rights, whatever the trait and the type. */
+/** Tests whether a user could give the base role, custom roles and rights of another user, whatever the trait and the type. */
 export function couldGiveRoles(giver: Giver, { role, grantSet, places }: HeldRoles): boolean {
   const held: Holding = { role, grantSet, approvalTrait: 'EXAMINEE', type: 'FULL' };
   return (
@@ -171,7 +173,7 @@ export function couldGiveRoles(giver: Giver, { role, grantSet, places }: HeldRol
   );
 }
 
-/** Refuses to touch a user whose roles and rights the viewer could not give (LXP-7). The trait protects from `assertMayImpersonate` alone. */
+/** Refuses to change a user whose roles and rights the viewer could not give (LXP-7). The trait protects from `assertMayImpersonate` alone. */
 export function assertCouldGiveRoles(viewer: Viewer, target: HeldRoles): void {
   if (!couldGiveRoles(viewer, target)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
 }
@@ -190,7 +192,7 @@ export function assertMayImpersonate(viewer: Viewer, target: Target): void {
   if (!isGivable) throw refusal('USER_HOLDS_MORE', { change: 'LOGIN' });
 }
 
-/** The lock as set by the viewer, whose own permissions count: those of a deputy end. */
+/** A lock by the viewer, for which only their own permissions count: those of a deputy end. */
 export function lockBy(viewer: Viewer): Lock {
   return { lockedById: viewer.userId, lockedWith: permissionSetOf(grantsOf(viewer)).key };
 }
@@ -230,12 +232,12 @@ export function reachesAllGroups(viewer: Viewer, permission: Permission, target:
   }
 }
 
-/** A holding, and the groups in which it applies; absent groups mean that they are judged apart (`assertMayAddToGroups`), absent places none. */
+/** A holding, and the groups in which it applies; absent groups are checked separately (`assertMayAddToGroups`); absent places mean none. */
 type HoldingInGroups = Holding & Partial<Pick<Target, 'groupIds' | 'places'>>;
 
 /**
  * Refuses to give grants that the viewer could not give, in all groups of the user, and the user does not have so far (LXP-7), and the
- * superadmin's role to anybody: that one is handed over, never given. What the type of the user would keep away counts as given.
+ * superadmin's role to anybody: it is handed over, never given. Permissions that the user's type would remove count as given.
  */
 export function assertMayGrant(
   viewer: Viewer,
@@ -249,8 +251,8 @@ export function assertMayGrant(
 }
 
 /**
- * Refuses to add a user to groups in which the user would hold what the viewer could not give there (LXP-7). Oneself nobody adds to a group by
- * the right to assign roles to others.
+ * Refuses to add a user to groups in which the user would hold permissions that the viewer could not give there (LXP-7). The right to assign roles
+ * to others does not let viewers add themselves to a group.
  */
 export function assertMayAddToGroups(viewer: Viewer, target: Target, added: readonly string[]): void {
   if (added.length === 0) return;

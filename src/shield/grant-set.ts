@@ -16,7 +16,7 @@ export interface GrantSet {
   /** The permissions that are held for named groups (PLY-5), whether or not they are granted as well. */
   placed: ReadonlySet<Permission>;
   excluded: ReadonlySet<Permission>;
-  /** What is granted of permissions with a limit (PLY-5): all parts, in scopes up to that of `granted`. */
+  /** The granted parts of permissions with a limit (PLY-5), in scopes up to that of `granted`. */
   parts: Parts;
 }
 
@@ -26,7 +26,7 @@ export interface Grant extends Partial<Limits> {
   scope: Scope;
 }
 
-/** What stands in place of a scope for a permission that is held for named groups; the groups themselves are no part of a sum. */
+/** The placeholder for the scope of a permission that is held for named groups; the groups themselves are not part of a sum. */
 const placeMark = 'PLACES';
 
 const nothing: GrantSet = { granted: new Map(), placed: new Set(), excluded: new Set(), parts: noParts };
@@ -115,7 +115,7 @@ export function grantSetOf(
   return { granted, placed: nothing.placed, excluded, parts: new Map(parts) };
 }
 
-/** Adds a permission in this scope, unless it is there in a wider one. */
+/** Adds a permission in this scope, unless the set has it in a wider one. */
 export function addWidest(granted: Map<Permission, Scope>, permission: Permission, scope: Scope): void {
   const held = granted.get(permission);
   if (held === undefined || !covers(held, scope)) granted.set(permission, scope);
@@ -147,7 +147,7 @@ export function exclusionEntry(permission: Permission): string {
   return `!${permission}`;
 }
 
-/** A custom role as somebody holds it. */
+/** A custom role with the groups for which it is held. */
 export interface AssignedRole {
   /** The permissions of the role (`formatGrantSet`). */
   grantSet: string | null;
@@ -156,8 +156,8 @@ export interface AssignedRole {
 }
 
 /**
- * The scope of a permission that a custom role grants, for who holds the role for named groups (PLY-5): `GROUPS` means these groups. `OWN` stays as it is;
- * null for a permission that exists for the whole account only.
+ * The scope of a permission of a custom role that is held for named groups (PLY-5): `GROUPS` means these groups. `OWN` stays as it is; null for a
+ * permission that exists for the whole account only.
  */
 export function scopeInPlaces(permission: Permission, scope: Scope): 'GROUPS' | 'OWN' | null {
   const possible: readonly Scope[] = permissions[permission].scopes;
@@ -165,7 +165,7 @@ export function scopeInPlaces(permission: Permission, scope: Scope): 'GROUPS' | 
   return possible.includes('OWN') ? 'OWN' : null;
 }
 
-/** What a custom role gives as it is held. Held for groups, it gives nothing of a permission that is limited, or that exists for the whole account only. */
+/** The permissions that a custom role gives to a holder. Held for groups, it gives none that are limited or exist for the whole account only. */
 export function grantsOfRole({ grantSet, groupIds }: AssignedRole): Required<Grant>[] {
   const grants = grantsIn(parseGrantSet(grantSet));
   if (groupIds === null) return grants;
@@ -183,7 +183,7 @@ export function placedPermissions(role: AssignedRole): Permission[] {
   return grantsOfRole(role).flatMap(({ permission, scope }) => (scope === 'GROUPS' ? [permission] : []));
 }
 
-/** The permissions of custom roles that give nothing, since the roles are held for groups. */
+/** The permissions of custom roles without an effect, since the roles are held for groups. */
 export function withoutEffectInPlaces(roles: readonly AssignedRole[]): Permission[] {
   return roles.flatMap((role) => {
     const given = grantsOfRole(role).map(({ permission }) => permission);

@@ -27,7 +27,10 @@ const commonToSenders = commonGrants(
   ),
 );
 
-/** The set of an anonymous visitor: below a login, a visitor may use the names that every sender may, and they are checked again for the user. */
+/**
+ * The set of an anonymous visitor: in the selection of a login, a visitor may use the names that every sender may, and they are checked again for the
+ * user.
+ */
 const visitor: PermissionSet = { key: 'visitor', signedIn: false, grants: commonToSenders };
 
 /** The set with these grants; null for an anonymous visitor. */

@@ -9,7 +9,9 @@ import { apiCredential, approvalTraits, readOnly, roles, removedByTrait } from '
 
 const scopeWords = { OWN: 'own', GROUPS: 'groups', ACCOUNT: 'account' } as const;
 
-/** The page `docs/permissions.md`: the permissions of roles and traits, and those that every field requires; derived from the data and never edited. */
+/**
+ * The page `docs/permissions.md`: the permissions of roles and traits, and those that every field requires; derived from the data and never edited.
+ */
 export function permissionsDocument(): string {
   return [
     '# Permissions',

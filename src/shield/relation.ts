@@ -18,7 +18,7 @@ export interface ShieldContext {
   };
 }
 
-/** An object of a field with a relation; a user comes with role and grant set. */
+/** An object of a field with a relation; a user has role and grant set. */
 interface RelatedObject {
   id: string;
   role?: unknown;

@@ -48,7 +48,7 @@ export function schemaFor(schema: GraphQLSchema, set: PermissionSet): GraphQLSch
   return pruneSchema(named);
 }
 
-/** Tests whether a set may name a permission: one that it holds, and with custom roles in view, every one that these can hold. */
+/** Tests whether a set may name a permission: one that it holds or, if it includes viewing custom roles, one that these can grant. */
 function mayNamePermission(permission: Permission, { grants }: PermissionSet): boolean {
   return grants.has(permission) || (grants.has('roles.read') && permissions[permission].scopes.length > 0);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../entities/language.js';
 import { permissionNames, permissions, type Scope } from './permissions.js';
 import type { GrantTable } from './roles.js';
 
-/** A template of custom roles, as one of the systems has it. */
+/** A template of custom roles, modelled on a role of one of the systems. */
 interface RoleTemplate {
   /** The requirement that it comes from. */
   source: string;

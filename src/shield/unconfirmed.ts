@@ -4,8 +4,8 @@ import type { Permission } from './permissions.js';
 import type { Viewer } from './viewer.js';
 
 /**
- * Permissions with effects outside the account: letters, invitations, repeated mails, messages to users, and credentials for programs. Nobody can use them
- * before the registration is confirmed (docs/decisions/0029); reading stays possible.
+ * Permissions with effects outside the account: letters, invitations, repeated mails, messages to users, and credentials for programs. Nobody can
+ * use them before the registration is confirmed (docs/decisions/0029); reading stays possible.
  */
 const outwardPermissions: ReadonlySet<Permission> = new Set<Permission>([
   'shipments.send',

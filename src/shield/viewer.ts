@@ -15,7 +15,7 @@ export interface Viewer extends Holding {
   name: string;
   language: Language;
   grants: Grants;
-  /** What the viewer counts as holding besides when they give something, since they may assign roles (`assignableGrants`). */
+  /** The further grants that the viewer counts as holding when giving something, because they may assign roles (`assignableGrants`). */
   assignable: Grants;
   /** The active groups to which the viewer belongs; of a credential with a group, only that group. See `groupsFor` for where a permission applies. */
   groupIds: readonly string[];

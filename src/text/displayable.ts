@@ -4,7 +4,7 @@ import { showableLine, withLineFeeds } from './characters.js';
 const longestLine = 300;
 const longestText = 4_000;
 const longestName = 210;
-/** The texts of a message that keep their lines. */
+/** The texts of a message that keep their line breaks. */
 const namesOfLines: ReadonlySet<string> = new Set(['comment', 'text']);
 
 /** The characters in which mail programs recognise an address or the end of a domain, such as that of a file name. */
@@ -14,8 +14,8 @@ const linkable = /:(?=\/\/)|www(?=\.)|(?<=[\p{L}\p{N}-])\.(?=(?!pdf\b)\p{L})/giu
 const partOfHtml = /<head>.*?<\/head>|<p class="address.*?<\/p>|<[^>]*>|[^<]+/gs;
 
 /**
- * The same message with all texts made displayable: on one line (a `comment` and a `text` keep their lines), without control characters and changes of
- * direction, and of limited length. No character is added, so that copied texts are unchanged.
+ * The same message with all texts made displayable: on one line (a `comment` and a `text` keep their lines), without control characters and
+ * changes of direction, and of limited length. No character is added, so that copied texts are unchanged.
  */
 export function displayable<T>(message: T): T {
   // Only texts are replaced by texts, so the shape stays the same.

@@ -32,15 +32,15 @@ export function searchableText(parts: readonly (string | null)[]): string {
 }
 
 /**
- * The text in which the filter of a column looks: every writing of the whole value on a line of its own, with a line break also before
- * the first and after the last; empty without a value (DBX-1). Umlauts and apostrophes as in `searchableText`.
+ * The text that the filter of a column searches: every spelling of the whole value on a line of its own, with a line break also before the first
+ * and after the last; empty without a value (DBX-1). Umlauts and apostrophes as in `searchableText`.
  */
 export function writingsOf(value: string | null): string {
   const writings = [...new Set(everyWriting(oneLine(value ?? '')))].filter((writing) => writing !== '');
   return writings.length === 0 ? '' : `\n${writings.join('\n')}\n`;
 }
 
-/** The writings of which one must occur in a text of `writingsOf`, if the value of a filter does. */
+/** The spellings of a filter value; it matches a text of `writingsOf` that contains one of them. */
 export function soughtWritings(value: string): string[] {
   const writings = [...new Set(writingsSought(oneLine(value)))].filter((writing) => writing !== '');
   // A value of invisible characters matches nothing: no folded text has them.

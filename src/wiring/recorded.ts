@@ -4,8 +4,8 @@ import type { UserChange } from '../services/user/bulk.service.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /**
- * The mutation behind a method of a service, and the place of the user's id: the second argument, or a field of it; null without a user.
- * `changes` means that the method returns what became of each user, with the refusals, alone or beside other results (PLY-10).
+ * The mutation behind a method of a service, and the place of the user's id: the second argument, or a field of it; null without a user. `changes`
+ * means that the result of the method includes an outcome for each user, with the refusals (PLY-10).
  */
 type Attempt = readonly [AttemptedMutation, 'argument' | 'id' | 'userId' | 'changes' | null];
 
@@ -15,7 +15,7 @@ type MethodOf<Service> = {
     : never;
 }[keyof Service];
 
-/** The service with these methods recorded: what each throws is recorded (`EscalationService`) and thrown on. */
+/** The service with these methods recorded: errors that they throw are recorded (`EscalationService`) and rethrown. */
 export function recorded<Service extends object>(
   service: Service,
   escalations: EscalationService,

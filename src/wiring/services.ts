@@ -66,7 +66,7 @@ export function createServices(parts: Foundation & { queries: Queries; inspector
   });
 }
 
-/** The services whose mutations give, take or protect permissions, with their refusals recorded. */
+/** The services of the mutations that give, remove or protect permissions, with their refusals recorded. */
 function recordingServices(services: Services): Services {
   const { escalations } = services;
   return {

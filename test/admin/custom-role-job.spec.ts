@@ -42,7 +42,7 @@ describe('The main job with custom roles alone, by clicks (PLY-2, PLY-3, PLY-4)'
   }
 
   itInBrowser(
-    'an administrator makes a role for sending and gives it to a member, who sends a letter until the role no longer allows it',
+    'an administrator creates a role for sending and assigns it to a member, who sends a letter until the role no longer permits it',
     async () => {
       const admin = await open('/');
       await admin.logIn(firm.manager.email, password);

@@ -31,7 +31,7 @@ describe('The admin page by the keyboard alone', function () {
     }
   });
 
-  /** A window in which somebody logs in with the keyboard, and opens a page of the navigation. */
+  /** A window in which a user logs in with the keyboard, and opens a page of the navigation. */
   async function open(person: Pick<Person, 'email'>, title?: string): Promise<[AdminWindow, Keyboard]> {
     const [window, keyboard] = await openAt('/');
     await logIn(window, keyboard, person.email);
@@ -62,7 +62,7 @@ describe('The admin page by the keyboard alone', function () {
     within.getByRole('button', { name });
 
   itInBrowser(
-    'a manager makes a group and invites a clerk, who sends a letter that an approver releases',
+    'a manager creates a group and invites a clerk, who sends a letter that an approver releases',
     async () => {
       const name = uniqueName('Abteilung');
       const email = `${uniqueName('clara')}@firma.example`;

@@ -27,7 +27,7 @@ describe('The operator command licences (DBX-5)', function () {
   const licences = (...commandLine: string[]): Promise<Ran> =>
     runCommand(['licences', ...commandLine], { DATABASE_URL: databaseUrl });
 
-  it('sets how many users of a type an account may have, while its gateway runs', async () => {
+  it('sets the maximum number of users of a type while the gateway of the account runs', async () => {
     const { code, output } = await licences('set', world.accountId, '--full', '1', '--read-only', '5');
     expect(code, output).to.equal(0);
     const { client } = world.superadmin;

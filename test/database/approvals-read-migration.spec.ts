@@ -15,7 +15,7 @@ import { World, type Person } from '../support/world.js';
 const permission = 'approvals.read';
 const decidesByRole: readonly string[] = ['SUPERADMIN', 'MANAGER'];
 
-/** A stored set as it was before there was the permission. */
+/** A stored set from before the permission existed. */
 function former(text: string | null): string | null {
   const { granted, excluded, parts } = parseGrantSet(text);
   return formatGrantSet({
@@ -25,7 +25,7 @@ function former(text: string | null): string | null {
   });
 }
 
-/** The same set with the permission, by the rule of the migration in words: as far as letters are seen, or for what is decided on. */
+/** The same set with the permission, by the rule of the migration: in the scope of `shipments.read`, or in `OWN` for deciding. */
 function expected(text: string | null): string | null {
   const { granted, excluded, parts } = parseGrantSet(text);
   const scope = granted.get('shipments.read') ?? (granted.has('approvals.decide') ? 'OWN' : undefined);
@@ -33,7 +33,7 @@ function expected(text: string | null): string | null {
   return formatGrantSet({ granted: after, excluded, parts });
 }
 
-describe('PLY-5 migrating to a permission for approvals takes nothing away', function () {
+describe('PLY-5 migrating to a permission for approvals takes access from nobody', function () {
   this.timeout(120_000);
   let gateway: TestGateway;
   let world: World;
@@ -95,7 +95,7 @@ describe('PLY-5 migrating to a permission for approvals takes nothing away', fun
       );
   }
 
-  it('sums of users, roles and the account get it in the scope of shipments.read, or for what is decided on, at its place', async () => {
+  it('sums of users, roles and the account get it in the scope of shipments.read, or in OWN for deciding, at its place', async () => {
     const chance = new Chance('approvals.read');
     const person = await quickUser(world, { role: 'MEMBER' });
     const role = await customRole(world, ['USERS_READ OWN']);
@@ -118,7 +118,7 @@ describe('PLY-5 migrating to a permission for approvals takes nothing away', fun
     }
   });
 
-  it('what is put one after another in the sum of an account gets it once, in the widest scope', async () => {
+  it('a concatenated sum of an account gets it once, in the widest scope', async () => {
     const before = ' shipments.read:OWN mails.read:ACCOUNT  shipments.read:GROUPS approvals.decide:GROUPS ';
     await execute('UPDATE account SET assignable_set = ? WHERE id = ?', before, world.accountId);
     await up();
@@ -145,7 +145,7 @@ describe('PLY-5 migrating to a permission for approvals takes nothing away', fun
     }
   });
 
-  it('rights of single users get it from whoever gave them; exclusions give nothing', async () => {
+  it('rights of single users get it with the same giver; exclusions add nothing', async () => {
     const [reads, decides, both, excluded] = [
       await quickUser(world, { role: 'MEMBER' }),
       await quickUser(world, { role: 'MEMBER' }),
@@ -179,7 +179,7 @@ describe('PLY-5 migrating to a permission for approvals takes nothing away', fun
     expect(await rightsOf(reads)).to.deep.equal([['shipments.read', 'GROUPS', by]]);
   });
 
-  it('whoever saw letters, or decided, goes on to, with every approval that they saw', () => {
+  it('users who saw letters, or decided, continue to, with every approval that they saw', () => {
     const chance = new Chance('holders');
     for (let round = 0; round < 500; round++) {
       const role = chance.one(['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER', 'MEMBER'] as const);
@@ -189,7 +189,7 @@ describe('PLY-5 migrating to a permission for approvals takes nothing away', fun
       const after = grantsOf({ role, approvalTrait, type, grantSet: expected(stored) });
       const note = `${role} ${approvalTrait} ${type} ${stored}`;
       expect(after.get(permission), note).to.equal(after.get('shipments.read'));
-      // Decisions took letters, and no more than that.
+      // Deciding required viewing letters, and nothing else.
       const { granted, excluded } = parseGrantSet(stored);
       const isAppointed =
         granted.has('approvals.decide') || approvalTrait === 'APPROVER' || decidesByRole.includes(role);

@@ -16,7 +16,7 @@ import { quickUser } from '../support/rounds.js';
 import { password, uniqueName, World, type Group, type Person } from '../support/world.js';
 import { attempt, member, tries } from './attempt.js';
 
-/** What the template of user managers grants. */
+/** The permissions of the template of user managers. */
 const managing = [
   'USERS_READ ACCOUNT',
   'USERS_CREATE ACCOUNT',
@@ -43,7 +43,7 @@ const delivering = [
   'APPROVALS_DECIDE ACCOUNT',
 ];
 
-describe('XSP-1, LXP-7 whoever assigns roles makes nobody an administrator, nor themselves anything', () => {
+describe('XSP-1, LXP-7 the right to assign roles creates no administrators, and gives its holder nothing', () => {
   let world: World;
   let group: Group;
   let deliveries: { id: string };
@@ -119,7 +119,7 @@ describe('XSP-1, LXP-7 whoever assigns roles makes nobody an administrator, nor 
   });
 
   attempt(
-    'XSP-1 a role that one may assign is neither made, copied, widened nor narrowed without what it grants',
+    'XSP-1 a role that one can assign is neither created, copied, widened nor narrowed without its permissions',
     firm,
     async () => {
       const by = await userManager(['ROLES_MANAGE ACCOUNT']);
@@ -139,7 +139,7 @@ describe('XSP-1, LXP-7 whoever assigns roles makes nobody an administrator, nor 
   );
 
   attempt(
-    'XSP-1 what a role grants is given as no single right, and frees of no exclusion',
+    'XSP-1 the permissions of an assignable role cannot be given as rights, and end no exclusion',
     firm,
     async () => {
       const by = await userManager(['RIGHTS_MANAGE ACCOUNT']);
@@ -156,7 +156,7 @@ describe('XSP-1, LXP-7 whoever assigns roles makes nobody an administrator, nor 
     },
   );
 
-  attempt('XSP-1 whoever is excluded from a permission assigns no role that grants it', firm, async () => {
+  attempt('XSP-1 a user excluded from a permission cannot assign a role that grants it', firm, async () => {
     const [by, user] = [await userManager(), await member(world)];
     await exclude(world, by, 'SHIPMENTS_SEND');
     return [

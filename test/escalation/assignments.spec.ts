@@ -28,7 +28,7 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
   const firm = (): World => world;
   const assigning = ['USERS_READ ACCOUNT', 'GROUPS_READ GROUPS', 'SHIPMENTS_SEND GROUPS'];
 
-  /** Somebody who assigns in these scopes. */
+  /** A user who assigns in these scopes. */
   const dispatcher = (reads: string, assigns: string, groups = [group]): Promise<Person> =>
     member(
       world,
@@ -62,7 +62,7 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
     ];
   });
 
-  attempt('FWD-4 nobody passes on what is only assigned to them', firm, async () => {
+  attempt('FWD-4 an assignee cannot pass a shipment on', firm, async () => {
     const [by, friend, letter] = [
       await dispatcher('OWN', 'GROUPS', [other]),
       await quickUser(world, { groups: [other] }),
@@ -98,7 +98,7 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
     },
   );
 
-  attempt('FWD-4 who lacks the permission is refused by name, the sender, too', firm, async () => {
+  attempt('FWD-4 a user without the permission is refused with its name, even the sender', firm, async () => {
     const [friend, letter] = [await quickUser(world, { groups: [group] }), await draft()];
     return tries(examinee, 'ELEMENT_NOT_PERMITTED', AssignShipmentDocument, adding(letter, friend));
   });
@@ -131,7 +131,7 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
   );
 
   attempt(
-    'LXP-11 who submitted a letter as an assignee does not approve it once they are taken off',
+    'LXP-11 an assignee who submitted a letter does not approve it after the assignment ends',
     firm,
     async () => {
       const by = await quickUser(world, { role: 'MANAGER' });
@@ -144,7 +144,7 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
   );
 
   attempt(
-    'LXP-11 nor who edited it, after a rejection and another submission by its sender',
+    'LXP-11 nor one who edited it, after a rejection and another submission by its sender',
     firm,
     async () => {
       const by = await quickUser(world, { role: 'MANAGER' });
@@ -163,7 +163,7 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
     },
   );
 
-  attempt('FWD-4 the end of an assignment ends editing, also for who knows the id', firm, async () => {
+  attempt('FWD-4 the end of an assignment ends editing, even with the id', firm, async () => {
     const [by, letter] = [
       await member(world, [
         'SHIPMENTS_READ ACCOUNT',
@@ -185,13 +185,21 @@ describe('FWD-4, LXP-11 nobody gets more by the assignment of shipments than the
     ];
   });
 
-  attempt('FWD-4 whose role is taken away while they assign does not assign any more', firm, async () => {
-    const by = await member(world, [], { groups: [group] });
-    const role = await customRole(world, ['SHIPMENTS_READ GROUPS', 'SHIPMENTS_ASSIGN GROUPS', ...assigning]);
-    await assignRole(world, role, by);
-    await world.superadmin.client.run(AssignCustomRoleDocument, {
-      input: { id: role.id, removeUserIds: [by.id] },
-    });
-    return tries(by, 'ELEMENT_NOT_PERMITTED', AssignShipmentDocument, adding(await draft(), examinee));
-  });
+  attempt(
+    'FWD-4 a user whose role is removed during an assignment cannot assign any more',
+    firm,
+    async () => {
+      const by = await member(world, [], { groups: [group] });
+      const role = await customRole(world, [
+        'SHIPMENTS_READ GROUPS',
+        'SHIPMENTS_ASSIGN GROUPS',
+        ...assigning,
+      ]);
+      await assignRole(world, role, by);
+      await world.superadmin.client.run(AssignCustomRoleDocument, {
+        input: { id: role.id, removeUserIds: [by.id] },
+      });
+      return tries(by, 'ELEMENT_NOT_PERMITTED', AssignShipmentDocument, adding(await draft(), examinee));
+    },
+  );
 });

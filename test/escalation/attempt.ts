@@ -8,7 +8,7 @@ import { assignRole, customRole } from '../support/custom-roles.js';
 import { quickUser } from '../support/rounds.js';
 import type { Person, World } from '../support/world.js';
 
-/** A request by which somebody would get more than they should, and the reason with which it must be refused. */
+/** A request that would exceed permissions, and the reason with which it must be refused. */
 export interface Attempt {
   by: Person;
   reason: string;
@@ -27,8 +27,8 @@ export function tries<Variables extends object>(
 }
 
 /**
- * A test of attempts in one account, one after the other: each is refused with its reason, changes nothing about what anybody of the account
- * holds, and leaves an entry of the log if the reason means that the attempt went beyond what its maker holds.
+ * A test of consecutive attempts in one account: each is refused with its reason, changes no permission in the account, and leaves an entry in the
+ * log if the reason means that it exceeded the permissions of its actor.
  */
 export function attempt(
   title: string,
@@ -43,7 +43,7 @@ export function attempt(
   });
 }
 
-/** Carries out an attempt and checks what has come of it. */
+/** Carries out an attempt and checks its outcome. */
 export async function expectRefused(
   world: World,
   { by, reason, document, variables }: Attempt,
@@ -63,7 +63,7 @@ export async function expectRefused(
   expect(await refusalsOf(world, by)).to.deep.equal([...entries, ...added]);
 }
 
-/** Everything from which the permissions of the people of an account follow, and what follows. */
+/** The data that determines the permissions of the users of an account, and the resulting permissions. */
 export async function heldIn(world: World): Promise<unknown> {
   const rows = (sql: string): Promise<unknown[]> =>
     world.gateway.gateway.dataSource.query<unknown[]>(sql, [world.accountId]);
@@ -88,7 +88,7 @@ export async function heldIn(world: World): Promise<unknown> {
   };
 }
 
-/** The refused attempts of somebody in the log, as `mutation REASON`, the oldest first. */
+/** The refused attempts of a user in the log, as `mutation REASON`, the oldest first. */
 export async function refusalsOf(world: World, { id }: { id: string }): Promise<string[]> {
   const rows = await world.gateway.gateway.dataSource.query<{ details: string }[]>(
     "SELECT details FROM activity WHERE account_id = ? AND actor_id = ? AND type = 'ESCALATION_REFUSED' ORDER BY id",
@@ -107,7 +107,7 @@ function mutationIn(document: DocumentNode): string {
   return field?.kind === Kind.FIELD ? field.name.value : '';
 }
 
-/** What it takes to manage users, roles and rights, and nothing else. */
+/** The permissions to manage users, roles and rights, and nothing else. */
 export const keeping = [
   'USERS_READ ACCOUNT',
   'GROUPS_READ ACCOUNT',
@@ -118,7 +118,7 @@ export const keeping = [
   'RIGHTS_MANAGE ACCOUNT',
 ] as const;
 
-/** Somebody new with the base role MEMBER and these permissions, from a role of their own. */
+/** A new user with the base role MEMBER and these permissions, from a role of their own. */
 export async function member(
   world: World,
   grants: readonly string[] = [],
@@ -129,7 +129,7 @@ export async function member(
   return person;
 }
 
-/** Somebody new who manages users, roles and rights, and holds these permissions besides. */
+/** A new user who manages users, roles and rights, and also holds these permissions. */
 export function keeper(
   world: World,
   more: readonly string[] = [],

@@ -34,14 +34,14 @@ describe('DBX-9 nobody gives everyone more than they hold', () => {
     return tries(by, 'OWN_USER', AssignCustomRoleDocument, { input: { id, everyone: true } });
   });
 
-  attempt('DBX-9 nobody lifts by it what they are excluded from', firm, async () => {
+  attempt('DBX-9 nobody ends their own exclusion by it', firm, async () => {
     const by = await keeper(world, ['SHIPMENTS_READ ACCOUNT']);
     await exclude(world, by, 'SHIPMENTS_READ');
     const { id } = await customRole(world, ['SHIPMENTS_READ OWN']);
     return tries(by, 'GRANT_BEYOND_OWN', AssignCustomRoleDocument, { input: { id, everyone: true } });
   });
 
-  attempt('DBX-9 whoever assigns roles for groups only does not reach everyone', firm, async () => {
+  attempt('DBX-9 a user who assigns roles for groups only does not reach everyone', firm, async () => {
     const sales = await world.group();
     const by = await member(
       world,
@@ -67,7 +67,7 @@ describe('DBX-9 nobody gives everyone more than they hold', () => {
   });
 
   attempt(
-    'DBX-9 nobody who is excluded from what everyone holds creates a user who holds it',
+    'DBX-9 a user excluded from a permission of everyone cannot create a user who holds it',
     firm,
     async () => {
       const { id } = await customRole(world, ['ACTIVITIES_READ ACCOUNT']);

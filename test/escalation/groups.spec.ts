@@ -28,7 +28,7 @@ describe('LXP-7, PLY-4 nobody gets more by groups than they should', () => {
 
   const firm = (): World => world;
   const letters = ['SHIPMENTS_READ ACCOUNT'];
-  /** What users with the base role USER hold, so that one could give that role. */
+  /** The permissions of the base role USER, required to give it. */
   const sending = [
     'SHIPMENTS_READ GROUPS',
     'APPROVALS_READ GROUPS',
@@ -44,7 +44,7 @@ describe('LXP-7, PLY-4 nobody gets more by groups than they should', () => {
     'USERS_ASSIGN_ROLE ACCOUNT',
     'MAIL_SETTINGS_MANAGE ACCOUNT',
   ];
-  /** Somebody who manages all users, and sends letters for the sales group alone. */
+  /** A user who manages all users, and sends letters for the sales group only. */
   const salesKeeper = (): Promise<Person> =>
     member(
       world,
@@ -191,7 +191,7 @@ describe('LXP-7, PLY-4 nobody gets more by groups than they should', () => {
     },
   );
 
-  /** Somebody who manages the users of the sales group, their roles and rights. */
+  /** A user who manages the users of the sales group, their roles and rights. */
   const groupKeeper = (): Promise<Person> =>
     member(
       world,
@@ -234,7 +234,7 @@ describe('LXP-7, PLY-4 nobody gets more by groups than they should', () => {
   });
 
   attempt(
-    'PLY-4 a user manager of a group reaches nobody of other groups, nor whoever is also in others',
+    'PLY-4 a user manager of a group reaches no members of other groups, even if they share a group',
     firm,
     async () => {
       const by = await groupKeeper();

@@ -62,7 +62,7 @@ describe('PLY-3, LXP-7 nobody keeps what they had', () => {
         const input = { uploadId: user.id, groupId: null, options: plainOptions, draft: false };
         return (await client.send(CreateShipmentDocument, { input })).errors[0]?.extensions.code;
       };
-      // The upload is unknown, which only somebody who may send is told.
+      // The upload is unknown; only users who can send get that answer.
       expect(await letter()).to.equal('NOT_FOUND');
       await takeAway(user, role);
       expect(await letter()).to.be.oneOf(['FORBIDDEN', 'UNAUTHENTICATED']);
@@ -100,7 +100,7 @@ describe('PLY-3, LXP-7 nobody keeps what they had', () => {
   });
 
   attempt(
-    'PLY-3 of two editors, the second is judged by what is left of their permissions, not by what their page showed',
+    'PLY-3 of two editors, the second is checked against their remaining permissions, not those that their page showed',
     firm,
     async () => {
       const own = ['SHIPMENTS_READ ACCOUNT'];
@@ -155,7 +155,7 @@ describe('PLY-3, LXP-7 nobody keeps what they had', () => {
         }),
         world.superadmin.client.send(DeleteCustomRoleDocument, { id: role.id }),
       ]);
-      // Either there was no such role any more, or the deletion met a holder whom nobody has confirmed.
+      // Either the role no longer existed, or the deletion found an unconfirmed holder.
       expect([outcomeOf(assigned), outcomeOf(deleted)].join()).to.be.oneOf(['ok,CONFLICT', 'NOT_FOUND,ok']);
       expect((await grantSetOf(user)) === null).to.equal(outcomeOf(deleted) === 'ok');
     });

@@ -20,7 +20,7 @@ describe('PLY-10 and PLY-11 nobody reaches more people by messages than they sho
     input: { ...to, subject: 'Hinweis', text: 'Bitte lesen.', idempotencyKey: uniqueName('Schlüssel') },
   });
 
-  attempt('PLY-10 whoever lacks the permission writes to nobody, not even to themselves', firm, async () => {
+  attempt('PLY-10 a user without the permission writes to nobody, not even to themselves', firm, async () => {
     const by = await quickUser(world, { role: 'GROUP_MANAGER', groups: [sales] });
     return tries(by, 'ELEMENT_NOT_PERMITTED', MailUsersDocument, message({ userIds: [by.id] }));
   });

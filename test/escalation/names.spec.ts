@@ -18,7 +18,7 @@ const documents = Object.values(operations).filter(
 
 const people = repetitions({ usual: 3, continuous: 8, thorough: 60 });
 
-describe('LXP-7, PLY-4 what holders of random roles are shown and what they are refused', function () {
+describe('LXP-7, PLY-4 the schema and the refusals for holders of random roles', function () {
   this.timeout(120_000);
   let world: World;
 
@@ -47,7 +47,7 @@ describe('LXP-7, PLY-4 what holders of random roles are shown and what they are 
     expect(counted.allowed).to.be.greaterThan(people);
   });
 
-  /** Somebody with these custom roles, rights and exclusions, whoever could have given them. */
+  /** A user with these custom roles, rights and exclusions, whoever could have given them. */
   async function holder(grantSet: string | null): Promise<Person> {
     const user = await quickUser(world, { role: 'MEMBER' });
     await world.gateway.gateway.dataSource.query(

@@ -19,7 +19,7 @@ import { inDays } from '../support/deputies.js';
 import { uniqueName, World, type Group, type Person } from '../support/world.js';
 import { attempt, member, tries } from './attempt.js';
 
-/** What somebody holds for the whole account who otherwise manages one group. */
+/** The permissions for the whole account of a user who otherwise manages one group. */
 const everywhere = [
   'USERS_READ ACCOUNT',
   'GROUPS_READ ACCOUNT',
@@ -55,7 +55,7 @@ describe('PLY-5 nobody gets or gives for a group what they hold for others only'
   });
 
   const firm = (): World => world;
-  /** Somebody who sees all users, groups and roles, makes roles, and manages users and reads letters for the sales group alone. */
+  /** A user who sees all users, groups and roles, creates roles, and manages users and reads letters for the sales group only. */
   async function salesManager(
     more: readonly string[] = [],
     general: readonly string[] = [],
@@ -230,7 +230,7 @@ describe('PLY-5 nobody gets or gives for a group what they hold for others only'
     ];
   });
 
-  attempt('PLY-5 oneself, for whatever groups', firm, async () => {
+  attempt('PLY-5 assigning a role to oneself, for whatever groups', firm, async () => {
     const by = await salesManager();
     return [
       tries(by, 'OWN_USER', AssignCustomRoleDocument, {
@@ -246,7 +246,7 @@ describe('PLY-5 nobody gets or gives for a group what they hold for others only'
     ];
   });
 
-  attempt('PLY-5 everyone, by who assigns roles for some groups', firm, async () => {
+  attempt('PLY-5 assigning a role to everyone with the right to assign for some groups', firm, async () => {
     const by = await salesManager();
     return tries(by, 'ELEMENT_NOT_PERMITTED', AssignCustomRoleDocument, {
       input: { id: lettersOfGroups.id, everyone: true },
@@ -269,7 +269,7 @@ describe('PLY-5 nobody gets or gives for a group what they hold for others only'
     },
   );
 
-  attempt('PLY-5 a deputy for an approver of another group', firm, async () => {
+  attempt('PLY-5 naming a deputy for an approver of another group', firm, async () => {
     const by = await salesManager([
       'DEPUTIES_MANAGE ACCOUNT',
       'APPROVALS_READ ACCOUNT',
@@ -290,7 +290,7 @@ describe('PLY-5 nobody gets or gives for a group what they hold for others only'
     });
   });
 
-  attempt('PLY-5 groups of another account, as unknown ones, also in a preview', firm, async () => {
+  attempt('PLY-5 naming groups of another account, which are unknown, also in a preview', firm, async () => {
     const [by, user] = [await salesManager(), await member(world, [], { groups: [sales] })];
     const foreign = await (await World.create()).group();
     const customRoleGroups = [{ customRoleId: letters.id, groupIds: [foreign.id] }];

@@ -19,10 +19,10 @@ describe('PLY-3, LXP-7 nobody gets more by a role than they should', () => {
   });
 
   const firm = (): World => world;
-  /** What no right to assign roles stands for, since it administers. */
+  /** The permissions of administration, which the right to assign roles does not cover. */
   const more = ['ACCOUNT_READ ACCOUNT', 'ACCOUNT_UPDATE ACCOUNT'];
 
-  /** A role with what a keeper lacks. */
+  /** A role with permissions that a keeper lacks. */
   const widerRole = (grants: readonly string[] = more): Promise<{ id: string; name: string }> =>
     customRole(world, grants);
 
@@ -142,14 +142,14 @@ describe('PLY-3, LXP-7 nobody gets more by a role than they should', () => {
     });
   });
 
-  attempt('PLY-3 a role is not created with what one lacks, named or by its area', firm, async () => {
+  attempt('PLY-3 a role is not created with permissions that one lacks, named or by area', firm, async () => {
     const by = await keeper(world, ['SHIPMENTS_READ OWN']);
     return [
       { grants: grantsFrom(...more) },
       { grants: grantsFrom('ACTIVITIES_READ ACCOUNT') },
       { areas: [{ area: 'USERS', scope: 'ACCOUNT' } as const] },
       { areas: [{ area: 'SHIPMENTS', scope: 'OWN' } as const] },
-      // Of the areas, everybody knows those in which they hold something.
+      // Users know the areas in which they hold a permission.
       { areas: [{ area: 'CREDENTIALS', scope: 'OWN' } as const], reason: 'VALUE_MISFIT' },
     ].map(({ reason = 'GRANT_BEYOND_OWN', ...grants }: { reason?: string }) =>
       tries(by, reason, CreateCustomRoleDocument, { input: { name: uniqueName('Rolle'), ...grants } }),

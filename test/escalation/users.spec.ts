@@ -30,7 +30,7 @@ describe('LXP-7 nobody gets more by managing users than they should', () => {
   });
 
   const firm = (): World => world;
-  /** What no right to assign roles stands for, since it administers. */
+  /** The permissions of administration, which the right to assign roles does not cover. */
   const more = ['ACCOUNT_READ ACCOUNT', 'ACCOUNT_UPDATE ACCOUNT'];
   const managing = [
     'USERS_CREATE ACCOUNT',
@@ -41,7 +41,7 @@ describe('LXP-7 nobody gets more by managing users than they should', () => {
     'MAIL_SETTINGS_MANAGE ACCOUNT',
   ];
   attempt(
-    'LXP-7 whoever holds more by a custom role is neither renamed, invited, locked nor deleted',
+    'LXP-7 a user who holds more by a custom role is neither renamed, invited, locked nor deleted',
     firm,
     async () => {
       const by = await keeper(world, managing);
@@ -64,7 +64,7 @@ describe('LXP-7 nobody gets more by managing users than they should', () => {
     },
   );
 
-  attempt('LXP-7 nor whoever holds more by a right of their own', firm, async () => {
+  attempt('LXP-7 nor a user who holds more by a right of their own', firm, async () => {
     const [by, boss] = [await keeper(world, managing), await member(world)];
     await world.superadmin.client.run(UpdateUserRightsDocument, {
       input: { userId: boss.id, rights: grantsFrom(...more) },
@@ -93,7 +93,7 @@ describe('LXP-7 nobody gets more by managing users than they should', () => {
   );
 
   attempt(
-    'LXP-7 a user is not promoted beyond the editor by what an exclusion hides for now',
+    'LXP-7 a user is not promoted beyond the editor by permissions that an exclusion hides at present',
     firm,
     async () => {
       const by = await keeper(world, managing);
@@ -121,7 +121,7 @@ describe('LXP-7 nobody gets more by managing users than they should', () => {
     ];
   });
 
-  attempt('LXP-7 a lock of somebody who held more is not lifted by whoever holds less', firm, async () => {
+  attempt('LXP-7 a lock by a user who held more cannot be lifted by one who holds less', firm, async () => {
     const [by, locked] = [await keeper(world, [...managing, 'GROUPS_LOCK ACCOUNT']), await member(world)];
     const group = await world.group();
     await world.superadmin.client.run(LockUserDocument, { id: locked.id });
@@ -132,7 +132,7 @@ describe('LXP-7 nobody gets more by managing users than they should', () => {
     ];
   });
 
-  it('LXP-7 whoever is handed the superadmin role loses their exclusions, and the former one keeps nothing of it', async () => {
+  it('LXP-7 a new superadmin loses their exclusions, and the former one keeps no permission of the role', async () => {
     const own = await World.create();
     const heir = await quickUser(own, { role: 'MEMBER' });
     await exclude(own, heir, 'USERS_READ', 'ACCOUNT_READ', 'SHIPMENTS_READ');

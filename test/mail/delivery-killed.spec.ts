@@ -150,7 +150,7 @@ describe(`LXP-6 mail when the deliverer is killed, ${rounds} times`, function ()
   });
 
   itAtLength(
-    'two processes share one rate: no more mails than allowed in any of its windows, and whoever waits does not work',
+    'two processes share one rate: no more mails than allowed in any of its windows, and a waiting process does not work',
     async () => {
       const perMinute = 120;
       const inWindow = windowOf(perMinute).points;

@@ -196,7 +196,7 @@ export function statement(language: Language): StatementMessage {
   };
 }
 
-/** The costs for a billing contact who may not see their page, and for a superadmin in place of all contacts. */
+/** The costs for a billing contact without access to their page, and for a superadmin in place of all contacts. */
 export function statementElsewhere(language: Language): StatementMessage {
   return { ...statement(language), standsIn: true, withoutPage: true };
 }

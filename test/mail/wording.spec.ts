@@ -277,7 +277,7 @@ describe('XSP-6 what the statement says', () => {
   });
 });
 
-describe('FWD-2 whom the statement addresses', () => {
+describe('FWD-2 the recipients of the statement', () => {
   it('a billing contact, with the page of the costs where they may see it', () => {
     expect(read(statement('DE')))
       .to.contain('weil Sie Rechnungskontakt von Beispiel & Söhne sind')
@@ -285,7 +285,7 @@ describe('FWD-2 whom the statement addresses', () => {
     expect(read(statement('EN'))).to.contain('because you are a billing contact of Beispiel & Söhne');
   });
 
-  it('a superadmin who stands in, and whoever may not see the page', () => {
+  it('a superadmin in place of contacts, and a recipient without access to the page', () => {
     expect(read(statementElsewhere('DE')))
       .to.contain('weil zurzeit kein Rechnungskontakt von Beispiel & Söhne E-Mails erhält')
       .and.to.contain('Zum Kundenkonto')

@@ -83,7 +83,7 @@ describe('The main job with custom roles alone: nobody but the superadmin has a 
     letterId = id;
   });
 
-  it('4. the head of department, and nobody of another group, finds it, releases it, and it is handed over to print', async () => {
+  it('4. the head of department, and nobody of another group, finds and releases it, and it is handed over to print', async () => {
     expect((await outsider.client.run(ApprovalsDocument)).approvals.nodes).to.deep.equal([]);
     const { approvals } = await head.client.run(ApprovalsDocument);
     expect(approvals.nodes.map(({ id }) => id)).to.deep.equal([letterId]);
@@ -92,7 +92,7 @@ describe('The main job with custom roles alone: nobody but the superadmin has a 
     expect((await outsider.client.run(ShipmentsDocument)).shipments.nodes).to.deep.equal([]);
   });
 
-  it('5. the office manager sees why the head may decide, and takes the role away: the next request of the head is refused', async () => {
+  it('5. the office manager finds the reason why the head can decide, and removes the role: the next request of the head is refused', async () => {
     const { explainPermission } = await office.client.run(ExplainPermissionDocument, {
       userId: head.id,
       permission: 'APPROVALS_DECIDE',

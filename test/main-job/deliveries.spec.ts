@@ -63,7 +63,7 @@ describe('XSP-1, XSP-2, XSP-4 a user manager and data managers, with roles from 
     expect(submitShipment.shipment.status).to.equal('QUEUED');
   });
 
-  it('a data manager releases what waits for approval, and sees the deliveries of all', async () => {
+  it('a data manager releases waiting deliveries, and sees those of all', async () => {
     const person = await created([dataManager.id]);
     const examinee = await quickUser(world, { trait: 'EXAMINEE' });
     const waiting = await world.shipment(examinee);
@@ -96,7 +96,7 @@ describe('XSP-1, XSP-2, XSP-4 a user manager and data managers, with roles from 
     expect((await userManager.client.run(UsersDocument, { first: 1 })).users.totalCount).to.equal(totalCount);
   });
 
-  it('the user manager takes the role away and gives it again, locks, unlocks and deletes', async () => {
+  it('the user manager removes the role and assigns it again, locks, unlocks and deletes', async () => {
     const person = await created([dataManager.id]);
     const { client } = userManager;
     const roles = (customRoleIds: string[]) =>

@@ -11,7 +11,7 @@ import { typicalExclusions, typicalRoles } from './typical-roles.js';
 export interface Beginning {
   groups: Group['status'][];
   udoIsLocked: boolean;
-  /** Whether Gina, else a group manager, is a member. */
+  /** True if Gina, otherwise a group manager, is a member. */
   ginaIsMember: boolean;
   people: {
     trait: Person['trait'];

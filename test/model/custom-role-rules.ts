@@ -135,12 +135,12 @@ export const customRoleRules = {
   },
 } satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
 
-/** Those who hold a role. */
+/** The holders of a role. */
 export function holdersOf(customRole: CustomRole): Person[] {
   return customRole.account.people.filter((person) => person.customRoles.has(customRole));
 }
 
-/** What changes for each holder if a role gives something else. */
+/** The change for each holder of a role with new permissions. */
 export function regranted(customRole: CustomRole, grants: Grants): Map<Person, Change> {
   const next: CustomRole = { ...customRole, grants };
   return new Map(
@@ -153,7 +153,7 @@ export function regranted(customRole: CustomRole, grants: Grants): Map<Person, C
   );
 }
 
-/** What changes for each person whom the role is given to or taken from; who is named for both loses it. */
+/** The change for each person who gets or loses the role; a person named for both loses it. */
 export function assigned({ customRole, add, remove }: Operations['assignCustomRole']): Map<Person, Change> {
   const others = ({ customRoles }: Person): CustomRole[] =>
     [...customRoles].filter((each) => each !== customRole);
@@ -167,7 +167,7 @@ export function assigned({ customRole, add, remove }: Operations['assignCustomRo
   ]);
 }
 
-/** The rights and exclusions of somebody afterwards: a list replaces the former one, and an exclusion stands above a right. */
+/** The rights and exclusions of a person afterwards: a list replaces the former one, and an exclusion beats a right. */
 export function rightsAfter({
   person,
   rights,
@@ -178,7 +178,7 @@ export function rightsAfter({
   return { rights: new Map(given), exclusions: excluded };
 }
 
-/** PLY-4: a new right is given, and so is what somebody is no longer excluded from, in the narrowest scope. */
+/** PLY-4: the given permissions: new rights and, in the narrowest scope, those of ended exclusions. */
 function givenBy(person: Person, { rights, exclusions }: Pick<Person, 'rights' | 'exclusions'>): Grants {
   const added = [...rights].filter(([permission, scope]) => person.rights.get(permission) !== scope);
   const lifted = [...person.exclusions]
@@ -187,7 +187,10 @@ function givenBy(person: Person, { rights, exclusions }: Pick<Person, 'rights' |
   return new Map([...lifted, ...added]);
 }
 
-/** Decisions 43 and 46: a change of what people may do is not of one's own, of who holds more, or beyond what one could give in their groups. */
+/**
+ * Decisions 43 and 46: a change of permissions concerns neither oneself nor people who hold more, and adds nothing that one could not give in their
+ * groups.
+ */
 function beyond(by: Person, changes: ReadonlyMap<Person, Change>, giver: Giver): Code[] {
   return [...changes].flatMap(([person, change]) => {
     const [held, next] = [grantsOf(person), grantsOf({ ...person, ...change })];
@@ -200,7 +203,7 @@ function beyond(by: Person, changes: ReadonlyMap<Person, Change>, giver: Giver):
   });
 }
 
-/** A role takes somebody who could give all that it gives. */
+/** A role requires a person who could give all of its permissions. */
 function ofRole(by: Person, customRole: CustomRole, giver: Giver, refusals: () => Code[]): Code[] {
   if (customRole.account !== by.account || customRole.deleted) return [...unmanaged(by.account), 'NOT_FOUND'];
   return [
@@ -218,16 +221,16 @@ function ofPerson(by: Person, person: Person, permission: Permission, giver: Giv
   ];
 }
 
-/** PLY-3: of two roles of one name nobody could tell which they give. */
+/** PLY-3: role names are unique, so that they can be told apart. */
 function takenName({ customRoles }: Account, name: string, except?: CustomRole): Code[] {
   const taken = customRoles.some(
     (each) => each !== except && !each.deleted && each.name.toLowerCase() === name.toLowerCase(),
   );
-  // No role is taken for a base role.
+  // No role can pass for a base role.
   return when(taken || name === 'Manager', 'BAD_USER_INPUT');
 }
 
-/** PLY-4: each permission once, in a scope that it has, with all that it needs. */
+/** PLY-4: each permission once, in one of its scopes, with all that it needs. */
 function wrongGrants(grants: Given): Code[] {
   const named = new Set(grants.map(([permission]) => permission));
   return [...wrongScopes(grants), ...lackingNeeds(grants, (needed) => named.has(needed))];
@@ -245,7 +248,7 @@ function lackingNeeds(grants: Given, has: (needed: Permission) => boolean): Code
   return when(!grants.every(([permission]) => needsOf(permission).every(has)), 'BAD_USER_INPUT');
 }
 
-/** Tests whether both say the same. */
+/** Tests whether both are equal. */
 export function same(one: Grants, other: Grants): boolean {
   return lacking(one, other).size + lacking(other, one).size === 0;
 }

@@ -7,14 +7,14 @@ import type { Kind, Operation, Operations } from './rule.js';
 import { password } from './store.js';
 import { changeBy } from './user-rules.js';
 
-/** Whether people, groups and approvals can be named: who may read none of them has no fields of them, wherever they stand. */
+/** The kinds of objects that can be named: without permission to read them, the schema has no fields of them anywhere. */
 export interface Sight {
   users: boolean;
   groups: boolean;
   approvals: boolean;
 }
 
-/** What somebody can name, or a program with this key. */
+/** The kinds that a person, or a program with this key, can name. */
 export function sightOf(person: Person, key: Key | null = null): Sight {
   return {
     users: may(person, 'USERS_READ', 'OWN', key),
@@ -45,7 +45,7 @@ function credential({ groups }: Sight): string {
   return `id kind status ${groups ? 'group { id }' : ''}`;
 }
 
-/** What cannot be named is not in the answer either. */
+/** Objects that cannot be named are not in the answer either. */
 export function named(value: unknown, sight: Sight): unknown {
   const hidden = [
     ...(sight.users ? [] : ['sender', 'decidedBy']),
@@ -84,7 +84,7 @@ function begins(field: string, input: string, sight: Sight): string {
   return `mutation ($input: ${input}) { done: ${field}(input: $input) { token ${thing} } }`;
 }
 
-/** What is sent for each operation by somebody who can name this; `done.thing` is what has changed. */
+/** The document of each operation for a person who can name these kinds; `done.thing` is the changed object. */
 export const documents: { [K in Kind]: (sight: Sight) => string } = {
   createGroup: () => mutation('createGroup', 'CreateGroupInput!', 'group', group),
   renameGroup: () => mutation('updateGroup', 'UpdateGroupInput!', 'group', group),
@@ -273,7 +273,7 @@ const everyone = '[CREATED, INVITED, ACTIVE, LOCKED, DELETED]';
 const everyGroup = '[ACTIVE, LOCKED, DELETED]';
 const everyLetter = '[DRAFT, PENDING_APPROVAL, REJECTED, QUEUED, SENT, CANCELED, DELETED]';
 
-/** What is asked for. */
+/** The requested data. */
 export interface Asked {
   sight: Sight;
   decides: boolean;
@@ -290,7 +290,7 @@ export interface Asked {
   inFull: boolean;
 }
 
-/** What somebody sees; what it takes a permission to name is in it only for who holds it. */
+/** The data that a person sees; fields that require a permission only for its holders. */
 export function everythingSeen(asked: Asked): string {
   const { sight, thorough, inFull } = asked;
   const total = thorough ? 'totalCount' : '';

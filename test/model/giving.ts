@@ -12,19 +12,19 @@ import {
   type Scope,
 } from './holding.js';
 
-/** What somebody goes by when they give something. */
+/** The facts that determine what a user can give. */
 export interface Giver {
   grants: Grants;
-  /** What they may assign as a role: it counts as held. */
+  /** The permissions of assignable roles, which count as held. */
   assignable: Grants;
 }
 
-/** Decision 50: custom roles and single rights are made and given by what somebody holds themselves. */
+/** Decision 50: creating custom roles and giving single rights depend on a person's own permissions. */
 export function asHolder(by: Holding): Giver {
   return { grants: grantsOf(by), assignable: new Map() };
 }
 
-/** Decision 50: whoever assigns roles counts as holding what the account's custom roles grant, within the scope in which they assign. */
+/** Decision 50: a person who assigns roles counts as holding the permissions of the account's custom roles, within the scope of the assignment. */
 export function asAssigner(by: Holding, customRoles: Iterable<{ grants: Grants }>): Giver {
   const grants = grantsOf(by);
   const most = grants.get('ROLES_ASSIGN');
@@ -39,7 +39,7 @@ export function asAssigner(by: Holding, customRoles: Iterable<{ grants: Grants }
   return { grants, assignable };
 }
 
-/** The areas ACCOUNT, USERS, ROLES and GROUPS, by what their permissions are called. */
+/** The areas ACCOUNT, USERS, ROLES and GROUPS, by the names of their permissions. */
 function administers(permission: Permission): boolean {
   return (
     /^(ACCOUNT|ACCOUNTING|USER_MANAGEMENT|SUPERADMIN|USERS|PROFILE|SESSIONS|MAIL_SETTINGS|ROLES|RIGHTS|GROUPS)_/.test(
@@ -48,7 +48,7 @@ function administers(permission: Permission): boolean {
   );
 }
 
-/** The sum of the roles, the widest scope of each permission; what sends without approval comes with what sends. */
+/** The sum of the roles, the widest scope of each permission; sending includes sending without approval. */
 function withSending(customRoles: Iterable<{ grants: Grants }>): Grants {
   const sum = new Map<Permission, Scope>();
   for (const { grants } of customRoles)
@@ -61,8 +61,8 @@ function withSending(customRoles: Iterable<{ grants: Grants }>): Grants {
 }
 
 /**
- * LXP-7: what somebody could give: what they hold, what they may assign as a role, and who gives traits gives what they bring. Decision 46:
- * beyond one's own groups what is held for groups is worth as much as for one's own things, or nothing; and so are roles.
+ * LXP-7: the permissions that a person could give: their own, those of assignable roles and, with the permission to give traits, those of traits.
+ * Decision 46: beyond one's own groups, permissions and roles for groups count like those for own objects, or not at all.
  */
 export function couldGive({ grants, assignable }: Giver, wanted: Grants, elsewhere = false): boolean {
   const own = elsewhere ? beyondGroups(grants) : grants;

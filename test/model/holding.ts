@@ -2,14 +2,14 @@ import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 
 const scopes = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
 
-/** On whose things something may be done. */
+/** The scope of a permission. */
 export type Scope = (typeof scopes)[number];
 
-/** Of a permission: who has it by base role, the scopes in which it can be given, and what it needs. */
+/** A permission: the base roles that hold it, the scopes in which it can be given, and its needs. */
 interface Described {
   /** In the order superadmin, manager, group manager, user, member. */
   byRole: readonly [Scope | null, Scope | null, Scope | null, Scope | null, Scope | null];
-  /** None for what only the superadmin may. */
+  /** None for permissions that only the superadmin holds. */
   given: readonly Scope[];
   needs: readonly string[];
 }
@@ -93,10 +93,10 @@ const table = {
   MAILS_RETRY: { byRole: administrators, given: onAll, needs: ['MAILS_READ'] },
 } as const satisfies Record<string, Described>;
 
-/** What may be done, by its name. */
+/** The name of a permission. */
 export type Permission = keyof typeof table;
 
-/** What may be done, and on whose things. */
+/** Permissions with their scopes. */
 export type Grants = ReadonlyMap<Permission, Scope>;
 
 /** All permissions, in the order of the catalogue. */
@@ -108,7 +108,7 @@ export const givable = permissions.filter((permission) => table[permission].give
 /** The base roles, the superadmin's first. */
 export const roles: readonly Role[] = ['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER', 'MEMBER'];
 
-/** LXP-11: what a trait gives. */
+/** LXP-11: the permissions of a trait. */
 export const byTrait: Record<ApprovalTrait, Grants> = {
   NONE: new Map([['SHIPMENTS_SEND_UNCHECKED', 'OWN']]),
   EXAMINEE: new Map(),
@@ -120,14 +120,14 @@ export const byTrait: Record<ApprovalTrait, Grants> = {
   ]),
 };
 
-/** LXP-7, LXP-11: no examinee gives traits, names deputies or lets their own letters go unchecked, whatever else says so. */
+/** LXP-7, LXP-11: an examinee never gives traits, names deputies or sends letters unchecked, whatever grants it. */
 const keptFromExaminees: readonly Permission[] = [
   'USERS_ASSIGN_APPROVAL_TRAIT',
   'DEPUTIES_MANAGE',
   'SHIPMENTS_SEND_UNCHECKED',
 ];
 
-/** Everything from which it follows what somebody may do. */
+/** The data that determines the permissions of a person. */
 export interface Holding {
   role: Role;
   trait: ApprovalTrait;
@@ -136,15 +136,15 @@ export interface Holding {
   exclusions: ReadonlySet<Permission>;
 }
 
-/** The holding of somebody who has a base role and a trait alone. */
+/** The holding of a person with a base role and a trait only. */
 export function plainHolding(role: Role, trait: ApprovalTrait): Holding {
   return { role, trait, customRoles: [], rights: new Map(), exclusions: new Set() };
 }
 
-/** What was computed of a holding, and from what; whoever changes something of it puts another map or set into its place. */
+/** The permissions computed from a holding, and their inputs; changes replace the map or set. */
 const known = new WeakMap<Holding, { from: readonly unknown[]; grants: Grants }>();
 
-/** What somebody may do. */
+/** The permissions of a person. */
 export function grantsOf(holding: Holding): Grants {
   const { role, trait, customRoles, rights, exclusions } = holding;
   const from = [role, trait, rights, exclusions, ...[...customRoles].map(({ grants }) => grants)];
@@ -156,7 +156,7 @@ export function grantsOf(holding: Holding): Grants {
   return grants;
 }
 
-/** PLY-3, PLY-4: everything adds up, the widest scope counts; then what trait or exclusion forbid goes, and what lacks what it needs. */
+/** PLY-3, PLY-4: all sources add up, the widest scope counts; then permissions are removed that trait or exclusion forbid, or that lack a need. */
 function summedUp({ role, trait, customRoles, rights, exclusions }: Holding): Grants {
   const grants = new Map<Permission, Scope>();
   for (const permission of permissions) {
@@ -168,7 +168,7 @@ function summedUp({ role, trait, customRoles, rights, exclusions }: Holding): Gr
       if (!covers(grants.get(permission), scope)) grants.set(permission, scope);
   for (const permission of keptByTrait({ role, trait })) grants.delete(permission);
   for (const permission of exclusions) grants.delete(permission);
-  // What is needed may itself lack something.
+  // A needed permission may lack needs of its own.
   for (let size = -1; size !== grants.size;) {
     size = grants.size;
     for (const permission of grants.keys())
@@ -177,7 +177,7 @@ function summedUp({ role, trait, customRoles, rights, exclusions }: Holding): Gr
   return grants;
 }
 
-/** What somebody's trait keeps from them, whatever else gives it. */
+/** The permissions that a person's trait removes, whatever grants them. */
 export function keptByTrait({ role, trait }: Pick<Holding, 'role' | 'trait'>): readonly Permission[] {
   return trait === 'EXAMINEE' && !alwaysApproves({ role }) ? keptFromExaminees : [];
 }
@@ -202,30 +202,30 @@ export function scopesOf(permission: Permission): readonly Scope[] {
   return table[permission].given;
 }
 
-/** PLY-4: what a permission needs to have any effect. */
+/** PLY-4: the permissions without which one has no effect. */
 export function needsOf(permission: Permission): readonly Permission[] {
   return table[permission].needs;
 }
 
-/** What of the second the first lacks, in the scope of the second. */
+/** The permissions of the second that the first lacks, in the scope of the second. */
 export function lacking(held: Grants, wanted: Grants): Grants {
   return new Map([...wanted].filter(([permission, scope]) => !covers(held.get(permission), scope)));
 }
 
-/** PLY-4: these grants, and in some scope all that they need. */
+/** PLY-4: these grants, and their needs in some scope. */
 export function withNeeds(
   grants: ReadonlyMap<Permission, Scope>,
   scopeFor: (needed: Permission) => Scope,
 ): Map<Permission, Scope> {
   const complete = new Map(grants);
-  // What is added while the map is walked is walked as well.
+  // Entries added during the iteration are visited as well.
   for (const permission of complete.keys())
     for (const needed of needsOf(permission))
       if (!complete.has(needed)) complete.set(needed, scopeFor(needed));
   return complete;
 }
 
-/** LXP-10: a program sends; it administers nothing, decides nothing, and never reaches further than its user or its group. */
+/** LXP-10: a program sends; it does not administer or decide, and never reaches further than its user or its group. */
 const programs: Partial<Record<Permission, Scope>> = {
   ACCOUNT_READ: 'ACCOUNT',
   USERS_READ: 'OWN',
@@ -236,7 +236,7 @@ const programs: Partial<Record<Permission, Scope>> = {
   APPROVALS_READ: 'ACCOUNT',
 };
 
-/** The most that a program may with a key, of a group or of none; null if nothing. */
+/** The maximum permissions of a program with a key, of a group or of none; null for none. */
 export function mostOfProgram(permission: Permission, ofGroup: boolean): Scope | null {
   const most = programs[permission] ?? null;
   return ofGroup && most === 'ACCOUNT' && permission !== 'ACCOUNT_READ' ? 'GROUPS' : most;

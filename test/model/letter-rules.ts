@@ -183,7 +183,7 @@ export function wrongGroup(sender: Person, named: Group | null, key: Key | null 
   if (group === null) return groupMode(sender.account) ? ['BAD_USER_INPUT'] : [];
   if (!maySendFor(sender, group)) return ['NOT_FOUND'];
   if (group.status === 'ACTIVE') return [];
-  // Who sends for their own groups does not see one that is locked or deleted, but was its member: either may be told.
+  // A person who sends for their own groups does not see a locked or deleted one, but was its member: both answers are possible.
   return may(sender, 'SHIPMENTS_SEND', 'ACCOUNT') ? ['BAD_USER_INPUT'] : ['BAD_USER_INPUT', 'NOT_FOUND'];
 }
 

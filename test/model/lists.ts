@@ -143,7 +143,7 @@ function answeredParts(data: Everything): Record<string, unknown> {
   const { permissions: grants, dashboard } = data.viewer;
   return {
     account: data.account,
-    // Without those that the model does not know yet; what a base role newly holds has to be added to its table.
+    // Without those that the model does not know yet; new permissions of base roles have to be added to its table.
     permissions: Object.fromEntries(
       grants
         .filter(({ permission }) => permissions.some((known) => known === permission))

@@ -28,7 +28,7 @@ export interface Losses {
   unwatched: number;
 }
 
-/** What a change changes of what determines access and notices. */
+/** The parts of a change that affect access and notices. */
 export type Change = Partial<
   Pick<Person, 'role' | 'trait' | 'status' | 'groups' | 'customRoles' | 'rights' | 'exclusions'>
 >;
@@ -49,7 +49,7 @@ export function lossesBy(person: Person, after: Change): Losses {
   });
 }
 
-/** How many waiting letters lose their last approver or decider if each of these people holds something else. */
+/** The number of waiting letters that lose their last approver or decider by new holdings of these people. */
 export function unwatchedBy(account: Account, changes: ReadonlyMap<Person, Change>): number {
   const before = new Map([...changes.keys()].map((person) => [person, { ...person }]));
   return lossesOf(account, () => {
@@ -88,7 +88,7 @@ function isDecidable(letter: Letter): boolean {
   return decidersOf(letter).length > 0;
 }
 
-/** LXP-12, PLY-3: who decides by their base role alone is told nothing. */
+/** LXP-12, PLY-3: people who decide by their base role alone are not notified. */
 function isAppointed({ trait, customRoles, rights }: Person): boolean {
   return (
     trait === 'APPROVER' ||

@@ -51,7 +51,7 @@ export interface Group {
   id: string;
   name: string;
   status: GroupStatus;
-  /** What its last locker held at that time; null if unknown, which counts as a manager's lock. */
+  /** The holding of the user who locked it last, at that time; null if unknown, which counts as a manager's lock. */
   lockedWith: Grants | null;
 }
 
@@ -78,7 +78,7 @@ export interface Person extends Holding {
   exclusions: Set<Permission>;
   status: UserStatus;
   statusBeforeLock: UserStatus | null;
-  /** What their last locker held at that time; null if unknown, which counts as a manager's lock. */
+  /** The holding of the user who locked them last, at that time; null if unknown, which counts as a manager's lock. */
   lockedWith: Grants | null;
   groups: Set<Group>;
   /** The token of the last session, and whether that session was ended. */
@@ -142,12 +142,12 @@ export function scopeOf(person: Person, permission: Permission, key: Key | null 
   if (key === null || held === null) return held;
   const most = mostOfProgram(permission, key.group !== null);
   if (most === null) return null;
-  // Who sends for a group without belonging to it, and reads for their own groups, reads there what they sent.
+  // People who send for a group without belonging to it, and read for their own groups, read their own letters there.
   const isStranger = key.group !== null && !person.groups.has(key.group);
   return narrower(isStranger && permission === 'SHIPMENTS_READ' && held === 'GROUPS' ? 'OWN' : held, most);
 }
 
-/** Tests whether somebody may do this at all, or in at least this scope. */
+/** Tests whether a person holds this at all, or in at least this scope. */
 export function may(
   person: Person,
   permission: Permission,
@@ -157,7 +157,7 @@ export function may(
   return covers(scopeOf(person, permission, key), scope);
 }
 
-/** What somebody goes by when they give roles and change people: what they hold, and what they may assign as a role. */
+/** The facts for giving roles and changing people: the own permissions, and those of assignable roles. */
 export function assigner(by: Person): Giver {
   return asAssigner(
     by,
@@ -165,7 +165,7 @@ export function assigner(by: Person): Giver {
   );
 }
 
-/** LXP-7, decision 46: tests whether somebody could give this to a member of these groups. */
+/** LXP-7, decision 46: tests whether a person could give this to a member of these groups. */
 export function couldGiveIn(
   by: Person,
   wanted: Grants,
@@ -198,12 +198,12 @@ export function lifts(by: Person, { lockedWith }: { lockedWith: Grants | null })
   return lacking(grantsOf(by), lockedWith ?? grantsOf(plainHolding('MANAGER', 'NONE'))).size === 0;
 }
 
-/** LXP-5: who sends for groups by their base role belongs to one, if there are any. */
+/** LXP-5: people whose base role sends for groups belong to one, if there are any. */
 export function needsGroup({ role }: { role: Role }): boolean {
   return role === 'GROUP_MANAGER' || role === 'USER';
 }
 
-/** LXP-11: whether somebody's letters wait for another's approval: an examinee's do, and those of whoever else may not send unchecked. */
+/** LXP-11: tests whether a person's letters need approval: those of examinees, and of others who cannot send unchecked. */
 export function isExamined(person: Person): boolean {
   return person.account.userManagement === 'ACTIVE' && !may(person, 'SHIPMENTS_SEND_UNCHECKED');
 }
@@ -255,8 +255,8 @@ export function seesPerson(viewer: Person, person: Person, key: Key | null = nul
 }
 
 /**
- * LXP-7: whether somebody does this to all people, or to those of their own groups and shares all of the groups of this one. Who shares only
- * some of them sees the user, no more.
+ * LXP-7: tests whether a person can do this to all people, or to those of their own groups and shares all groups of this one. Sharing only some
+ * groups makes the user visible, no more.
  */
 export function manages(viewer: Person, person: Pick<Person, 'groups'>, permission: Permission): boolean {
   const scope = scopeOf(viewer, permission);
@@ -317,8 +317,8 @@ export function seesLetter(viewer: Person, letter: Letter, key: Key | null = nul
 }
 
 /**
- * PLY-5: of the letters that somebody sees, those whose approval and decisions they see: all; those of the own groups besides; or their own, and
- * those on which they decide or have decided.
+ * PLY-5: the visible letters of which a person sees approval and decisions: all; those of the own groups besides; or their own, and those on which
+ * they decide or have decided.
  */
 export function seesApproval(viewer: Person, letter: Letter, key: Key | null = null): boolean {
   const scope = scopeOf(viewer, 'APPROVALS_READ', key);
@@ -346,7 +346,7 @@ export function seesEntry(viewer: Person, entry: Entry): boolean {
   return scope === 'GROUPS' && activeGroups(viewer).some((group) => entry.groups.has(group));
 }
 
-/** LXP-5: the visible users who need a group and have none, for those who can mend it. */
+/** LXP-5: the visible users who need a group and have none, for people who can add one. */
 export function withoutGroup(viewer: Person): Person[] {
   const { account } = viewer;
   if (!groupMode(account)) return [];
@@ -364,7 +364,7 @@ export function unmanaged(account: Account): Code[] {
   return account.userManagement === 'ACTIVE' ? [] : ['INVALID_STATE'];
 }
 
-/** LXP-5: the groups that somebody may put people into by this permission: all or their own, as far as they see them. */
+/** LXP-5: the groups to which a person can add others by this permission: all or their own, if visible. */
 export function groupsToGive(by: Person, permission: Permission): Group[] {
   const groups = may(by, permission, 'ACCOUNT') ? liveGroups(by.account) : activeGroups(by);
   return groups.filter((group) => seesGroup(by, group));
@@ -381,7 +381,7 @@ export function end(person: Person): void {
     letter.status = 'DELETED';
 }
 
-/** PLY-3, PLY-4: nothing is left of what was given to them beyond base role and trait. */
+/** PLY-3, PLY-4: all roles, rights and exclusions beyond base role and trait are removed. */
 export function strip(person: Person): void {
   person.customRoles = new Set();
   person.rights = new Map();

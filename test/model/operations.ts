@@ -213,7 +213,7 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     if (dice.chance(0.15)) return aRole().name.toUpperCase();
     return dice.chance(0.05) ? 'Manager' : `Rolle ${dice.number()}`;
   };
-  /** Mostly what the caller could give, in a scope that the permission has. */
+  /** Mostly permissions that the caller could give, in one of their scopes. */
   const aGrant = (): [Permission, Scope] => {
     const held = by === null || dice.chance(0.3) ? undefined : dice.pick([...grantsOf(by).keys()]);
     const permission = held ?? dice.pick(dice.chance(0.97) ? givable : permissions) ?? 'USERS_READ';
@@ -230,7 +230,7 @@ function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
     if (dice.chance(0.05)) return wanted;
     return [...withNeeds(new Map(wanted), (needed) => dice.pick(scopesOf(needed)) ?? 'ACCOUNT')];
   };
-  /** Often what is there already, and something more or less. */
+  /** Often the present items with one more or less. */
   const someRights = ({ rights }: Person): [Permission, Scope][] => {
     const kept = [...rights].filter(() => dice.chance(0.7));
     return dice.chance(0.3) ? kept : [...new Map([...kept, ...someGrants()])];

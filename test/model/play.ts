@@ -87,7 +87,7 @@ export class Play {
       key,
       by,
     );
-    // Who may not even see themselves is told nothing at the login but the token.
+    // A person who cannot see themselves only gets the token at the login.
     if (thing !== null) this.same('the answer', comparable(thing), named(wanted, sight));
   }
 

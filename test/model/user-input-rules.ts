@@ -2,7 +2,7 @@ import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import { alwaysApproves } from './holding.js';
 import { groupMode, needsGroup, type Account, type Code, type Group, type Person } from './model.js';
 
-/** What of somebody decides whether they fit into the account. */
+/** The facts about a person that determine whether the input is valid. */
 export interface Standing {
   role: Role;
   trait: ApprovalTrait;

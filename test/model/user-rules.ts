@@ -38,7 +38,7 @@ export const userRules = {
         ...unassignable(by, named, asked),
         ...beyondOwn(by, { role, trait, groups }, grantsOf(plainHolding(role, trait))),
         ...unknown(groups, groupsToGive(by, 'USERS_CREATE')),
-        // Users of no group are the account's, not those of who creates users of their own groups.
+        // Users without a group belong to the account, beyond the reach of people who create users of their own groups.
         ...when(!may(by, 'USERS_CREATE', 'ACCOUNT') && groups.length === 0, 'FORBIDDEN'),
         ...when(named !== undefined && !manages(by, membership, 'USERS_ASSIGN_ROLE'), 'FORBIDDEN'),
         ...when(asked !== undefined && !manages(by, membership, 'USERS_ASSIGN_APPROVAL_TRAIT'), 'FORBIDDEN'),
@@ -209,7 +209,7 @@ export const userRules = {
       by.role = 'MANAGER';
       person.role = 'SUPERADMIN';
       if (person.trait === 'EXAMINEE') person.trait = 'NONE';
-      // The superadmin holds everything: nothing else says anything any more.
+      // The superadmin holds everything, so other grants have no meaning any more.
       strip(person);
       by.account.log.push({ actor: by, groups: new Set() });
       return person;
@@ -261,7 +261,7 @@ export function changeBy(
   };
 }
 
-/** LXP-7: who changes users of their own groups changes only the membership in groups that both share; the others stay, and so do hidden ones. */
+/** LXP-7: people who change users of their own groups only change memberships in shared groups; others and hidden ones stay. */
 function grouped(by: Person, person: Person, groups: readonly Group[]): Group[] {
   const possible = groupsToGive(by, 'USERS_UPDATE');
   return [...new Set([...liveGroups(person).filter((group) => !possible.includes(group)), ...groups])];
@@ -271,14 +271,14 @@ function joined(person: Person, groups: readonly Group[]): Group[] {
   return groups.filter((group) => !person.groups.has(group));
 }
 
-/** LXP-7, decision 50: joining a group gives there what somebody may do in their groups; by the right to assign roles nobody gives themselves. */
+/** LXP-7, decision 50: joining a group gives the person's permissions for groups there; the right to assign roles does not count for oneself. */
 function mayJoin(by: Person, person: Person, groups: readonly Group[]): boolean {
   const added = joined(person, groups);
   const giver = person === by ? asHolder(by) : assigner(by);
   return added.length === 0 || couldGiveIn(by, forGroups(grantsOf(person)), added, giver);
 }
 
-/** What somebody may do in their groups: joining another one adds that one to it. */
+/** The permissions of a person for their groups; joining another one extends them to it. */
 function forGroups(grants: Grants): Grants {
   return new Map([...grants].filter(([, scope]) => scope === 'GROUPS'));
 }
@@ -289,7 +289,7 @@ function beyondOwn(by: Person, { role, groups }: Standing, gained: Grants, befor
   return when(!couldGiveIn(by, gained, groups), 'FORBIDDEN');
 }
 
-/** LXP-7: giving a role, and giving a trait, which an examinee does not, are permissions of their own. */
+/** LXP-7: giving a role and giving a trait are separate permissions; an examinee cannot give traits. */
 function unassignable(by: Person, role?: Role, trait?: ApprovalTrait): Code[] {
   return [
     ...when(role !== undefined && !may(by, 'USERS_ASSIGN_ROLE'), 'FORBIDDEN'),
@@ -297,23 +297,23 @@ function unassignable(by: Person, role?: Role, trait?: ApprovalTrait): Code[] {
   ];
 }
 
-/** XSP-4: the base role of a new user where none is named: who could not give USER creates members, who then get a custom role. */
+/** XSP-4: the base role of a new user if none is named: people who could not give USER create members with a custom role. */
 function usualRole(by: Person): Role {
   return couldGive(asHolder(by), grantsOf(plainHolding('USER', 'EXAMINEE'))) ? 'USER' : 'MEMBER';
 }
 
-/** The trait of a new user where none is asked for: who could not let a letter leave unchecked, as an examinee, creates examinees. */
+/** The trait of a new user if none is requested: people who cannot send unchecked, such as examinees, create examinees. */
 function usualTrait(by: Person, role: Role): ApprovalTrait {
   const unchecked = lacking(grantsOf(plainHolding(role, 'EXAMINEE')), grantsOf(plainHolding(role, 'NONE')));
   return couldGive(asHolder(by), unchecked) ? 'NONE' : 'EXAMINEE';
 }
 
-/** LXP-4, LXP-7: who belongs to locked groups alone has no access, and nobody locks themselves. */
+/** LXP-4, LXP-7: people who only belong to locked groups have no access, and nobody can lock themselves. */
 function locksOut(person: Person, { groups }: Standing): boolean {
   return !alwaysApproves(person) && groups.length > 0 && groups.every(({ status }) => status !== 'ACTIVE');
 }
 
-/** LXP-7: nobody changes what they may do themselves. Superadmin and managers have their trait for the mails alone (LXP-12). */
+/** LXP-7: nobody can change their own permissions. Superadmin and managers have their trait for the mails alone (LXP-12). */
 function empowersOtherwise(person: Person, { role, trait }: Standing): boolean {
   return !same(grantsOf(person), grantsOf({ ...person, role, trait }));
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * The policy as somebody has approved it, one line for each permission, table, holding and field. No command writes this file: a change of
+ * The approved policy, one line for each permission, table, holding and field. No command writes this file: a change of
  * the policy is made twice, in the tables of src/shield and by hand here.
  */
 const file = new URL('../../../test/policy/approved-policy.txt', import.meta.url);

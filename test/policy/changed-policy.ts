@@ -1,4 +1,4 @@
-// A thread of its own, since modules derive from the tables when they are loaded: the change comes first.
+// Runs in a thread of its own, since modules derive data from the tables when they are loaded: the change must come first.
 import 'reflect-metadata';
 import { parentPort, workerData } from 'node:worker_threads';
 import { tableChanges } from './table-changes.js';

@@ -15,7 +15,7 @@ import {
 } from '../../src/shield/permissions.js';
 import { apiCredential, apiCredentialOfGroup, approvalTraits, roles } from '../../src/shield/roles.js';
 
-/** All that the policy makes of its tables, by what it is about; two policies with the same effects are the same. */
+/** The effects of the policy, by subject; two policies with the same effects are equal. */
 export type Effects = ReadonlyMap<string, string>;
 
 /** The effects of the tables as they are now. */
@@ -49,7 +49,7 @@ const everything = formatGrantSet({
   excluded: new Set(),
 });
 
-/** What users of each base role, trait and type hold, alone, with a custom role that grants everything, and through their credentials. */
+/** The permissions of users of each base role, trait and type: alone, with a custom role that grants everything, and through their credentials. */
 function holdingEffects(): [string, string][] {
   return Object.values(Role).flatMap((role) =>
     Object.values(ApprovalTrait).flatMap((approvalTrait) =>
@@ -74,7 +74,7 @@ function listed(grants: Grants): string {
     .join(' ');
 }
 
-/** Who may name each field: visitors, everybody logged in, or holders of which permission, in which of its scopes. */
+/** The requirement of each field: none for visitors, a login, or a permission in some of its scopes. */
 function fieldEffects(): [string, string][] {
   const coordinates = [...Object.keys(matrix), ...Object.keys(inputMatrix)];
   return coordinates.map((coordinate) => [coordinate, requirementOf(coordinate)]);

@@ -17,7 +17,7 @@ import {
   type GrantTable,
 } from '../../src/shield/roles.js';
 
-// Imports nothing but the tables, so that whoever changes them can import everything else afterwards.
+// Imports only the tables, so that everything else can be imported after a change to them.
 
 /** One change of one table of the policy: an entry more, less or other. */
 export interface TableChange {

@@ -11,7 +11,7 @@ const assigned = 4_000;
 /** Rows that the engine may hand up for one page of 50, as for the other lists (test/queries/explain.spec.ts). */
 const fewRows = 2_000;
 
-describe('FWD-4, LXP-13 what the overview reads for somebody to whom 4,000 of 12,000 letters are assigned', function () {
+describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 4,000 of 12,000 letters', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -94,7 +94,7 @@ describe('FWD-4, LXP-13 what the overview reads for somebody to whom 4,000 of 12
       }
   });
 
-  it('in another order or with a filter, it reads what is assigned to the viewer, never the account', async () => {
+  it('in another order or with a filter, it reads the assigned letters of the viewer, never the account', async () => {
     const orders = ['FILENAME', 'GROSS_PRICE', 'STATUS', 'PAGES', 'SUBMITTED_AT'].map(
       (field) => `orderBy: { field: ${field}, direction: ASC }`,
     );

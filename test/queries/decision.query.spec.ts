@@ -33,7 +33,7 @@ describe('LXP-11 the cost of earlier decisions in an account with 20,000 letters
   after(() => gateway.stop());
 
   async function statementsOf(part: FilledPart, query: string): Promise<Statement[]> {
-    // The first request of somebody reads their viewer as well.
+    // The first request of a user reads their viewer as well.
     await new Client(gateway.url, account.people[part].token).send('{ viewer { user { id } } }');
     const sent = await gateway.statementsOf(async () => {
       const { errors } = await new Client(gateway.url, account.people[part].token).send(query);

@@ -77,7 +77,7 @@ export const activityFilters = (account: FilledAccount): string[] =>
 /** Types that hardly any entry has. */
 export const rareTypes = filters(['types: [SUPERADMIN_HANDED_OVER, GROUP_CREATED]']);
 
-/** Filters of users, not yet as arguments; those who send messages ask as well who gets them. */
+/** Filters of users, not yet as arguments; with a filter by possible recipients for users who send messages. */
 export const userFilters = (account: FilledAccount, part: FilledPart): string[] => [
   'statuses: [LOCKED]',
   'statuses: [DELETED]',

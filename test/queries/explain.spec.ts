@@ -35,7 +35,10 @@ const parts: FilledPart[] = ['manager', 'groupManager', 'user', 'userApprover'];
 
 /** Rows that the engine may hand up for one statement of a page of 50; sorting and merging count, so it is more than 50. */
 const fewRows = 2_000;
-/** Where a group manager sorts or filters by what no index of a group holds, the groups' own rows: 4,000 letters, 14,000 entries; after a cursor some up to three times. */
+/**
+ * Where a group manager sorts or filters by what no index of a group holds, the groups' own rows: 4,000 letters, 14,000 entries; after a cursor some
+ * up to three times.
+ */
 const ownGroupsRows = { shipments: 12_000, activities: 16_000 };
 /** Who needs a group is found by asking everybody's memberships: those of 1,000 users. */
 const membershipRows = 8_000;

@@ -11,7 +11,7 @@ import { World } from '../support/world.js';
 
 const people = repetitions({ usual: 60, continuous: 120, thorough: 600 });
 
-describe('PLY-3, PLY-4, DBX-5 what users hold is the same in SQL as in the program', function () {
+describe('PLY-3, PLY-4, DBX-5 the permissions of users are the same in SQL as in the program', function () {
   this.timeout(60_000);
   let world: World;
   let seed: string;

@@ -14,19 +14,19 @@ const size = {
   own: repetitions({ usual: 1_000, continuous: 2_000, thorough: 10_000 }),
   other: repetitions({ usual: 3_000, continuous: 18_000, thorough: 90_000 }),
 };
-/** How often a row counts at most: as an entry of an index, as a row, and in sorting. */
+/** The maximum number of times that a row counts: as an entry of an index, as a row, and in sorting. */
 const readsOfRow = 3;
 
 const columns = ['firstName', 'lastName', 'companyName', 'loginName', 'email', 'personnelNumber', 'function'];
 const operators = ['contains', 'notContains', 'startsWith', 'endsWith', 'equals', 'notEquals'];
-/** So many of these, others in every run. */
+/** A random selection of this size, different in every run. */
 function someOfThem(texts: readonly string[], count: number): string[] {
   const chance = new Chance(Date.now());
   return Array.from({ length: count }, () => chance.one(texts));
 }
 
 const shown = 'id firstName lastName companyName email loginName personnelNumber function groups { id name }';
-/** Why a user has no access is a batch of its own, for a group manager two: one is that of the own row. */
+/** The reason of a missing access is a separate batch, for a group manager two: one for the own row. */
 const shownTo = (part: FilledPart): string =>
   part === 'groupManager' ? shown : `${shown} access { allowed reason }`;
 
@@ -127,7 +127,7 @@ describe(`DBX-1, XSP-3, PLY-12 the user table at ${size.own} users in an install
       await expectBounded('manager', text, readsOfRow * size.own + 2_000);
   });
 
-  it('what most users meet reads few rows in every order', async () => {
+  it('a condition that most users meet reads few rows in every order', async () => {
     for (const order of userOrders)
       await expectBounded('manager', `filter: { email: { notContains: "partner" } }, ${order}`, 2_000);
   });

@@ -43,7 +43,7 @@ describe('LXP-12 notices by two gateways, each a process of its own, on one data
   const rows = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
     gateway.gateway.dataSource.query<Row[]>(sql, parameters);
 
-  /** The slot as gateways left it that ran until the day before: all accounts are told ten minutes ago, and nobody was there to do it. */
+  /** The slot as left by gateways that ran until the day before: the notices of all accounts were due ten minutes ago, and no gateway ran. */
   async function planSinceYesterday(): Promise<void> {
     due = Temporal.Now.zonedDateTimeISO(timeZone)
       .subtract({ minutes: 10 })

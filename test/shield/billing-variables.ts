@@ -5,7 +5,7 @@ import {
 } from '../../src/generated/operations.js';
 import type { Person } from '../support/world.js';
 
-/** A member who is a billing contact beside the superadmin, or who is none. */
+/** A member who is a billing contact beside the superadmin, or one who is not. */
 export async function billingContact(
   { superadmin, member }: { superadmin: Person; member: Person },
   isNamed: boolean,

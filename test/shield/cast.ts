@@ -31,7 +31,7 @@ import { groupVariables } from './group-variables.js';
 import { arrangedTemplate, templateBait, templateVariables } from './template-variables.js';
 import { shipmentVariables } from './shipment-variables.js';
 
-/** The mutations that change many users. */
+/** The bulk mutations of users. */
 const changesMany = /^(invite|lock|unlock|delete|add|remove)Users/;
 
 /** What a request is sent with. */

@@ -5,7 +5,7 @@ import {
 } from '../../src/generated/operations.js';
 import type { Client } from '../support/client.js';
 
-/** The variables of a mutation of credentials that this user may do, with the one place free that everybody has for a printer driver. */
+/** The variables of an allowed mutation of credentials for this user, who has no credential for a printer driver yet. */
 export async function credentialVariables(
   client: Client,
   field: 'createCredential' | 'deleteCredential',

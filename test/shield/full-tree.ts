@@ -115,7 +115,7 @@ export class FullTree {
     }
   }
 
-  /** Fields of inputs and values of enums that stand in the arguments of a field, and that this set may not name. */
+  /** Fields of inputs and values of enums in the arguments of a field that this set may not name. */
   private inputsRefused(
     { fieldNodes, parentType, fieldName }: GraphQLResolveInfo,
     set: PermissionSet,
@@ -179,7 +179,7 @@ export class FullTree {
   }
 }
 
-/** Whether this is a permission that the set neither holds nor, without sight of custom roles, could give; or an area of which it holds nothing. */
+/** True for a permission that the set neither holds nor, without viewing custom roles, could give, and for an area of which it holds nothing. */
 function isHiddenValue(coordinate: string, { grants }: PermissionSet): boolean {
   const [type, value = ''] = coordinate.split('.');
   if (type === 'Area')
@@ -212,7 +212,7 @@ async function reachesUser({ viewer, loaders }: Asker, id: string): Promise<bool
   return loaders.reach.includes(id);
 }
 
-/** Everybody of the account with its widest scope, otherwise others in the list of users whose roles and rights one could give. */
+/** All users of the account with its widest scope, otherwise others in the list of users whose roles and rights one could give. */
 async function administers(
   asker: Asker,
   { id, role, grantSet = null }: { id: string; role?: unknown; grantSet?: string | null },

@@ -26,11 +26,11 @@ type Held = SourcedHolding<HeldRole, HeldRight>;
 const seed = Date.now();
 const count = repetitions({ usual: 150, thorough: 1_500 });
 
-describe(`PLY-3 PLY-4 DBX-5 the sources of a permission explain what somebody holds (seed ${seed})`, () => {
+describe(`PLY-3 PLY-4 DBX-5 the sources of a permission explain the holding of a user (seed ${seed})`, () => {
   const chance = new Chance(seed);
   const holdings = Array.from({ length: count }, () => randomHolding(chance));
 
-  it('the verdict of the sources is what the gateway goes by, for every permission of random holdings', () => {
+  it('the verdict of the sources matches the gateway, for every permission of random holdings', () => {
     for (const held of holdings)
       for (const permission of permissionNames) {
         const { scope } = explain(permission, held);
@@ -76,7 +76,7 @@ describe(`PLY-3 PLY-4 DBX-5 the sources of a permission explain what somebody ho
     expect(checked).to.be.greaterThan(20);
   });
 
-  it('without what keeps it away, somebody would hold what something grants', () => {
+  it('without the sources that remove it, a granted permission would be held', () => {
     let checked = 0;
     for (const held of holdings)
       for (const permission of permissionNames) {
@@ -100,7 +100,7 @@ describe(`PLY-3 PLY-4 DBX-5 the sources of a permission explain what somebody ho
             expect(heldScope(needed, held), told(permission, held)).to.equal(null);
   });
 
-  it('who cannot log in holds nothing, and that is an effective source of whatever something grants', () => {
+  it('a user who cannot log in holds nothing, with that as an effective source for every granted permission', () => {
     for (const held of holdings.slice(0, 20))
       for (const permission of permissionNames) {
         const { scope, sources } = explainGrant(permission, held, { hasAccess: false });
@@ -115,7 +115,7 @@ function explain(permission: Permission, held: Held): GrantExplanation<HeldRole,
   return explainGrant(permission, held, { hasAccess: true });
 }
 
-/** The scope in which the gateway lets somebody with this holding use the permission; null if not at all. */
+/** The scope in which the gateway lets a user with this holding use the permission; null if not at all. */
 function heldScope(
   permission: Permission,
   { role, approvalTrait, type, roles, rights, deputyships = [] }: Held,

@@ -20,7 +20,7 @@ import { repetitions } from '../support/repetitions.js';
 const seed = Date.now();
 const count = repetitions({ usual: 200, thorough: 4_000 });
 
-/** Any letter of somebody else, as seen by a user: how near it is, its status and its channel. */
+/** A random letter of another user, as seen by a user: its relation, its status and its channel. */
 const letters = scopes
   .filter((scope) => scope !== 'OWN')
   .flatMap((scope) =>
@@ -35,7 +35,7 @@ describe(`PLY-5 a letter is seen where one source reaches it and admits its stat
   const chance = new Chance(seed);
   const sources = Array.from({ length: count }, () => randomSources());
 
-  it('the parts that somebody holds admit what one of the roles and rights admits, and nothing else', () => {
+  it('the parts of a holding admit the same as the single roles and rights, and nothing else', () => {
     for (const { role, granted } of sources)
       for (const letter of letters) {
         const ofRole = roles[role]['shipments.read'];
@@ -73,7 +73,7 @@ describe(`PLY-5 a letter is seen where one source reaches it and admits its stat
     }
   });
 
-  it('what a change brings is what is admitted afterwards and was not before', () => {
+  it('the gain of a change is what is admitted afterwards and was not before', () => {
     for (const [index, { role, granted }] of sources.entries()) {
       const after = sources[(index + 1) % sources.length]?.granted ?? [];
       const [before, next] = [holdingOf(role, granted), holdingOf(role, after)];

@@ -26,7 +26,7 @@ const senders = [
   'user + approver',
   'user + examinee',
 ] as const;
-// A member holds what is personal, and nothing more until roles and rights grant it (PLY-2, FWD-1).
+// A member holds personal permissions, and others only by roles and rights (PLY-2, FWD-1).
 const everybodyLoggedIn = [...senders, 'member'] as const;
 const sendersAndPrograms = [...senders, 'API credential'] as const;
 const withPrograms = [...everybodyLoggedIn, 'API credential'] as const;
@@ -38,7 +38,7 @@ export const lxp7: Record<string, Right> = {
     roots: ['Mutation.updateAccount', 'Query.accounting'],
     sets: administrators,
   },
-  // FWD-2: who names somebody shows them the costs, and so sees them.
+  // FWD-2: naming a contact discloses the costs, and so requires viewing them.
   'name billing contacts': {
     roots: ['Mutation.nameBillingContact', 'Mutation.removeBillingContact'],
     sets: administrators,
@@ -100,7 +100,7 @@ export const lxp7: Record<string, Right> = {
     ],
     sets: approvers,
   },
-  // For themselves, and for the approvers whom they administer; an examinee gives nobody what takes a second person.
+  // For themselves, and for the approvers whom they administer; an examinee cannot name deputies.
   'name deputies': {
     roots: [
       'Query.deputyCandidates',
@@ -123,7 +123,7 @@ export const lxp7: Record<string, Right> = {
     sets: administrators,
   },
   'see users': { roots: ['Query.users', 'Query.user'], sets: withPrograms },
-  // Everybody about themselves.
+  // Every user about themselves.
   'ask why somebody may do something': { roots: ['Query.explainPermission'], sets: withPrograms },
   'see the account and their groups': {
     roots: ['Query.account', 'Query.groups', 'Query.group', 'Query.node'],
@@ -160,7 +160,7 @@ export const lxp7: Record<string, Right> = {
   // PLY-10 and PLY-11.
   'write to users by mail': { roots: ['Mutation.mailUsers'], sets: administrators },
   // FWD-4: only those who hold everything else; a custom role can grant it.
-  // FWD-5: who sends uses the templates that they are given; a template says whether its owner changes it.
+  // FWD-5: senders use the templates that are shared with them; a template can allow its owner to change it.
   'use booking templates': {
     roots: ['Query.bookingTemplates', 'Query.bookingTemplate', 'Mutation.updateBookingTemplate'],
     sets: senders,
@@ -187,7 +187,7 @@ export const lxp7: Record<string, Right> = {
   },
 };
 
-// Whoever sees a shipment sees who has decided on it, unless a role leaves that out (PLY-5).
+// Users who see a shipment see its deciders, unless a role hides approvals (PLY-5).
 const own = ['USERS_READ', 'SHIPMENTS_READ', 'APPROVALS_READ', 'ACTIVITIES_READ', 'MAIL_SETTINGS_MANAGE'];
 const ownGroups = ['GROUPS_READ', 'SHIPMENTS_SEND'];
 const users = ['CREATE', 'UPDATE', 'INVITE', 'LOCK', 'DELETE', 'ASSIGN_ROLE', 'ASSIGN_APPROVAL_TRAIT'];

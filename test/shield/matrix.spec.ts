@@ -235,7 +235,7 @@ function refusalFault(
   return `${path.join(' > ')}: ${status} ${got.join(', ')} instead of ${refusedStatus} ${expected.join(', ')}`;
 }
 
-/** Everything that stands in the database, except when sessions were last used, and the entries of the log about what was refused. */
+/** The whole content of the database, except the last use of sessions and the log entries about refused attempts. */
 async function fingerprint({ gateway }: TestGateway): Promise<string> {
   const hash = createHash('sha256');
   const { dataSource } = gateway;

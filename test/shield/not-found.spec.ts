@@ -72,7 +72,7 @@ describe('NOT_FOUND takes the same for an id of another account as for one that 
     it(`${way}: a foreign id makes the gateway send the same statements as one that never was`, async () => {
       for (const role of ['superadmin', 'groupManager'] as const) {
         if (role === 'groupManager' && /deleteGroup|retryMail/.test(way)) continue;
-        // The first request of a viewer reads what is known of them from then on.
+        // The first request of a viewer reads the facts that are cached from then on.
         await statements(role, document, unknownId);
         const [unknown, foreign] = [
           await statements(role, document, unknownId),

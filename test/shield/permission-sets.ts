@@ -1,7 +1,7 @@
 import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
 import { baseGrants, grantsOfCredential, type Grants } from '../../src/shield/grants.js';
 
-/** Everybody who can ask, with role and trait; null for nobody logged in. The last asks by an API credential of a group. */
+/** All kinds of viewers, with role and trait; null for a visitor. The last one uses an API credential of a group. */
 export const permissionSets = {
   nobody: null,
   superadmin: ['SUPERADMIN', 'NONE'],
@@ -22,7 +22,7 @@ export type PermissionSet = keyof typeof permissionSets;
 /** All of them. */
 export const permissionSetNames = Object.keys(permissionSets) as PermissionSet[];
 
-/** What somebody of this set holds; null for nobody logged in. */
+/** The permissions of a user of this set; null for a visitor. */
 export function grantsOfSet(set: PermissionSet): Grants | null {
   const held = permissionSets[set];
   if (held === null) return null;

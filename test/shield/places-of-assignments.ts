@@ -4,7 +4,10 @@ interface Place {
   variables: (id: string) => Record<string, unknown>;
 }
 
-/** Every place where the assignment of shipments takes an id, and where a mutation takes that of a shipment alone; with the ids of the viewer's own draft and of a user in sight. */
+/**
+ * Every place where the assignment of shipments takes an id, and where a mutation takes that of a shipment alone; with the ids of the viewer's own
+ * draft and of a user in sight.
+ */
 export function placesOfAssignments(own: () => { draft: string; user: string }): Record<string, Place> {
   const alone: Place = { kind: 'shipment', variables: (id) => ({ id }) };
   return {

@@ -41,8 +41,8 @@ export async function arrangedDeputyship(world: World, group: Group): Promise<st
 }
 
 /**
- * The variables of an allowed mutation of deputies, with something fresh to change: of the one who asks if they name deputies for themselves
- * only, otherwise of an approver whom they administer.
+ * The variables of an allowed mutation of deputies, with something fresh to change: of the viewer if they name deputies for themselves only,
+ * otherwise of an approver whom they administer.
  */
 export async function deputyVariables(
   world: World,
@@ -69,7 +69,7 @@ export async function deputyVariables(
   return field === 'endDeputyship' ? { id } : { input: { id, endsAt: inDays(world, 2).toISOString() } };
 }
 
-/** Has everybody stand in for an approver, and the approver have a deputy, in years to come: no permission follows from it now. */
+/** Names every user as deputy of an approver, and a deputy of the approver, for a distant future: no permission follows from it now. */
 export async function storedDeputyships(
   world: World,
   approvers: readonly { id: string }[],

@@ -16,7 +16,7 @@ export const placesOfErasure = {
   'Mutation.eraseShipment id': ofShipment,
 };
 
-/** Every place where an operation on custom roles and rights takes an id; with the ids of the account's own role and user, and of who asks. */
+/** Every place where an operation on custom roles and rights takes an id; with the ids of a role and a user of the account, and of the viewer. */
 export function placesOfRoles(
   own: () => { role: string; user: string; asking: string },
 ): Record<string, Place> {

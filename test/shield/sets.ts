@@ -12,8 +12,8 @@ export const baseSets: readonly (Grants | null)[] = [
 ];
 
 /**
- * What somebody could hold: a base role and a trait with any custom roles, rights and exclusions; any permissions in any scopes, also without
- * what they need; or a base role with a few more or less.
+ * Possible holdings: a base role and a trait with any custom roles, rights and exclusions; any permissions in any scopes, also without what they
+ * need; or a base role with a few more or less.
  */
 export function randomGrants(chance: Chance): Grants {
   if (chance.is(0.4)) return grantsOf(randomHolding(chance));

@@ -20,7 +20,7 @@ export async function arrangedTemplate(
   return createBookingTemplate.bookingTemplate.id;
 }
 
-/** The variables of a mutation of booking templates that this user may do; undefined for any other mutation. */
+/** The variables of an allowed mutation of booking templates for this user; undefined for any other mutation. */
 export async function templateVariables(
   world: World,
   userId: string,

@@ -10,7 +10,7 @@ import { grantsOfTemplate, roleTemplateNames } from '../../src/shield/role-templ
 import { Chance } from '../support/chance.js';
 import { randomHolding } from '../support/random-grant-sets.js';
 
-/** What everybody does about themselves, logged in or not; a setting of mails or a session of somebody else is out of reach. */
+/** The mutations that concern only their user, logged in or not; mail settings and sessions of other users are out of reach. */
 const personal = [
   'acceptInvitation',
   'changePassword',
@@ -22,7 +22,7 @@ const personal = [
   'updateProfile',
 ];
 
-/** Everything that roles and rights can grant, each in its widest scope. */
+/** All permissions that roles and rights can grant, each in its widest scope. */
 const everything = new Map(
   grantablePermissions.map((permission) => [permission, permissions[permission].scopes.at(-1) ?? 'OWN']),
 );
@@ -48,7 +48,7 @@ describe('DBX-5 the type of a user limits everything that is granted', () => {
     }
   });
 
-  it('and reads as much as a full one, except for templates of what they cannot send', () => {
+  it('and reads as much as a full one, except for booking templates, which they cannot use', () => {
     for (const grants of readers)
       for (const permission of grantablePermissions.filter(
         (each) => each.endsWith('.read') && each !== 'bookingTemplates.read',

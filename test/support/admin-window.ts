@@ -174,7 +174,7 @@ export class AdminWindow {
     );
     return violations.flatMap(({ id, nodes }) =>
       nodes
-        // The hidden button with which React Aria lets screen readers close a popover stands in no region.
+        // The hidden button with which React Aria lets screen readers close a popover is outside of all regions.
         .filter(({ html }) => !(id === 'region' && html.startsWith('<div style="display: contents;">')))
         .map(({ target }) => `${id}: ${target.join(' ')}`),
     );

@@ -3,7 +3,7 @@ import { assignRole, customRole } from './custom-roles.js';
 import { quickUser } from './rounds.js';
 import type { Group, Person, World } from './world.js';
 
-/** Somebody with the base role MEMBER who views and sends their own, in this group. */
+/** A user with the base role MEMBER who views and sends their own letters, in this group. */
 export async function colleague(world: World, group: Group, ...more: string[]): Promise<Person> {
   const person = await quickUser(world, { role: 'MEMBER', groups: [group] });
   const grants = [
@@ -17,7 +17,7 @@ export async function colleague(world: World, group: Group, ...more: string[]): 
   return person;
 }
 
-/** Somebody who assigns what these groups send. */
+/** A user who assigns the shipments of these groups. */
 export async function dispatcher(world: World, groups: Group[]): Promise<Person> {
   const person = await quickUser(world, { role: 'MEMBER', groups });
   const grants = [
@@ -45,7 +45,7 @@ export async function assign(by: Person, letter: { id: string }, ...users: { id:
   await by.client.run(AssignShipmentDocument, { input });
 }
 
-/** Takes a letter from users. */
+/** Removes assignees from a letter. */
 export async function unassign(
   by: Person,
   letter: { id: string },

@@ -6,7 +6,7 @@ interface Sent {
   parameters: readonly unknown[];
 }
 
-/** The columns that viewers are made of, by table. A test compares them with the statements that read viewers. */
+/** The columns from which viewers are built, by table. A test compares them with the statements that read viewers. */
 export const authorityColumns: Readonly<Record<string, readonly string[]>> = {
   account: ['status', 'confirmed_at', 'user_management', 'assignable_set'],
   user: ['first_name', 'last_name', 'language', 'role', 'approval_trait', 'type', 'grant_set', 'status'],
@@ -17,21 +17,21 @@ export const authorityColumns: Readonly<Record<string, readonly string[]>> = {
   custom_role: ['grant_set'],
 };
 
-/** A row of these cannot come or go without a change to somebody's authority. Of a new user or account nobody has a viewer. */
+/** Inserting or deleting a row of these changes authority. No viewer of a new user or account exists yet. */
 const tablesOfRows = {
   INSERT: ['user_group', 'membership', 'deputyship', 'role_assignment_group'],
   DELETE: ['user', 'user_group', 'membership', 'deputyship', 'role_assignment_group'],
 };
 
 /**
- * Refuses what would leave cached viewers as they were: a transaction, or a statement of its own, that writes what viewers are made of
- * without raising the authority version of the account. Every gateway in the tests has one, so each test of a mutation tests this as well.
- * Statements that tests send through `dataSource.query` are not the gateway's and not watched.
+ * Refuses writes that would leave outdated viewers in the cache: a transaction, or a single statement, that writes facts of viewers without
+ * raising the authority version of the account. Every gateway in the tests has one, so each test of a mutation tests this as well. Statements that
+ * tests send through `dataSource.query` are not the gateway's and not watched.
  */
 export class AuthorityWatch {
   private readonly open = new WeakMap<QueryRunner, Sent[]>();
 
-  /** Called before each statement; throws instead of a forgetful COMMIT. */
+  /** Called before each statement; throws instead of a COMMIT without a raised version. */
   see(statement: Sent, runner: QueryRunner | undefined): void {
     if (runner === undefined) {
       refuseForgetful([statement]);
@@ -64,7 +64,7 @@ function endsViewers({ sql }: Sent): boolean {
   );
 }
 
-/** Tests whether the statement writes what viewers are made of. Batches with a limit are of closed accounts, whose closing has raised the version. */
+/** Tests whether the statement writes facts of viewers. Batches with a limit are of closed accounts, whose closing has raised the version. */
 export function touchesAuthority(sql: string): boolean {
   const written = /^(UPDATE|INSERT INTO|DELETE FROM) `?(\w+)`?/.exec(sql);
   const [, verb, table = ''] = written ?? [];

@@ -1,7 +1,7 @@
 import { raiseAuthority } from '../../src/services/authentication/authority.record.js';
 import type { World } from './world.js';
 
-/** Writes somebody's authority by SQL, in a way that no mutation does, and ends the viewers that the gateway keeps. */
+/** Writes the authority of a user by SQL, in a way that no mutation does, and invalidates the cached viewers. */
 export async function writeAuthority(
   { gateway, accountId }: World,
   sql: string,

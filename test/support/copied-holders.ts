@@ -1,7 +1,7 @@
 import { newId } from '../../src/entities/id.js';
 import { uniqueName, type World } from './world.js';
 
-/** Copies a user, each copy with this custom role, by SQL: many users by the API would take minutes. */
+/** Copies a user, each copy with this custom role, by SQL: creating many users through the API would take minutes. */
 export async function copyHolder(
   world: World,
   user: { id: string },

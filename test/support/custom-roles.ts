@@ -10,7 +10,10 @@ import {
 } from '../../src/generated/operations.js';
 import { uniqueName, type Person, type World } from './world.js';
 
-/** Permissions as a test writes them: `USERS_READ ACCOUNT`; with limits `SHIPMENTS_READ ACCOUNT SENT,QUEUED API`, `*` for none and `-` for an empty one. */
+/**
+ * Permissions as a test writes them: `USERS_READ ACCOUNT`; with limits `SHIPMENTS_READ ACCOUNT SENT,QUEUED API`, `*` for none and `-` for an empty
+ * one.
+ */
 export function grantsFrom(...texts: readonly string[]): PermissionGrantInput[] {
   return texts.map((text) => {
     const [permission, scope, statuses, channels] = text.split(' ');
@@ -28,7 +31,7 @@ function itemsFrom(text: string): string[] | null {
   return text === '-' ? [] : text.split(',');
 }
 
-/** Creates a custom role with these permissions, by the superadmin unless somebody else is named. */
+/** Creates a custom role with these permissions, by default as the superadmin. */
 export async function customRole(
   world: World,
   grants: readonly string[],
@@ -63,7 +66,7 @@ export async function assignRoleFor(
   });
 }
 
-/** Somebody who is a member with exactly these permissions besides the personal ones, from a role of their own. */
+/** A member with exactly these permissions besides the personal ones, from a role of their own. */
 export async function memberWith(
   world: World,
   grants: readonly string[],

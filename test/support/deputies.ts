@@ -5,7 +5,7 @@ import type { Person, World } from './world.js';
 /** A deputyship as a mutation answers it. */
 export type Deputyship = NonNullable<NameDeputyMutation['nameDeputy']>['deputyship'];
 
-/** Names a deputy of an approver, by the approver unless somebody else is named; by default from now on for a week. */
+/** Names a deputy of an approver, by default as the approver and for a week from now. */
 export async function nameDeputy(
   world: World,
   approver: Person,

@@ -11,7 +11,7 @@ import { customRole, grantsFrom } from './custom-roles.js';
 import type { Office } from './two-gateways.js';
 import type { World } from './world.js';
 
-/** A change in the other process; what of the person's viewer shows it, before and afterwards. */
+/** A change in the other process, and the part of the person's viewer that shows it, before and afterwards. */
 export interface Change {
   role?: 'USER' | 'MANAGER';
   before?: (office: Office) => Promise<unknown>;
@@ -20,13 +20,13 @@ export interface Change {
   from: unknown;
   /** Null if there is no viewer any more. */
   to: unknown;
-  /** Whether the person's credential of the group works afterwards. */
+  /** True if the person's credential of the group works afterwards. */
   credentialWorks: boolean;
 }
 
 const usedRoles = new Map<World, Promise<{ id: string }>>();
 
-/** The custom role of an office that lets read all users; created when it is first asked for. */
+/** The custom role of an office for reading all users; created on first use. */
 export async function usedRole({ world }: Pick<Office, 'world'>): Promise<{ id: string }> {
   const made = usedRoles.get(world) ?? customRole(world, ['USERS_READ ACCOUNT']);
   usedRoles.set(world, made);
@@ -45,7 +45,7 @@ const holdsUsedRoleFor =
         groupIds: groups.map((name) => office[name].id),
       },
     });
-/** The changes of who holds a role for which groups (PLY-5). */
+/** The changes of groups for which users hold a role (PLY-5). */
 export const changesOfNamedGroups: Record<string, Change> = {
   'PLY-5 a custom role is assigned for a group': {
     make: holdsUsedRoleFor('purchasing'),

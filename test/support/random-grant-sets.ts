@@ -50,7 +50,7 @@ export function randomStoredSet(chance: Chance): string | null {
   return chance.is(0.1) ? null : formatGrantSet(randomGrantSet(chance));
 }
 
-/** Anybody: any base role, trait and type, with any custom roles, rights and exclusions. */
+/** A random holding: any base role, trait and type, with any custom roles, rights and exclusions. */
 export function randomHolding(chance: Chance): Holding {
   const role = chance.one(Object.values(Role));
   return {

@@ -13,7 +13,7 @@ import type { Chance } from './chance.js';
 import { randomLimits } from './random-grant-sets.js';
 import type { Person } from './world.js';
 
-/** A permission as the gateway tells it: its scope and its limits. */
+/** A permission as the gateway returns it: its scope and its limits. */
 export type PermissionGrant = GrantPreviewPartsFragment['changes'][number]['gains'][number];
 
 /** The name of a permission in the schema: `users.assignRole` is `USERS_ASSIGN_ROLE`. */
@@ -59,7 +59,7 @@ export function grantTexts(grants: ReadonlyMap<Permission, Scope>): string[] {
   return [...grants].map(([permission, scope]) => `${nameOf(permission)} ${scope}`);
 }
 
-/** The permissions of somebody, by name, each with its scope, as the gateway tells whoever is logged in, whatever they may see besides. */
+/** The permissions of a user, by name, each with its scope, as the gateway returns them to every authenticated user. */
 export async function heldBy(person: Person): Promise<Map<string, string>> {
   return new Map((await grantsHeldBy(person)).map(({ permission, scope }) => [permission, scope]));
 }

@@ -7,7 +7,7 @@ import { testDatabases } from './hooks.js';
 import { quickUser } from './rounds.js';
 import { World, type Credential, type Group, type Person } from './world.js';
 
-/** An account with somebody in the first of its two groups; `there` are clients of the other gateway. */
+/** An account with a person in the first of its two groups; `there` are clients of the other gateway. */
 export interface Office {
   world: World;
   sales: Group;

@@ -56,8 +56,8 @@ export const accountTexts = {
   },
   billingContacts: { de: 'Rechnungskontakte', en: 'Billing contacts' },
   billingContactsMore: {
-    de: 'Sie erhalten die monatliche Abrechnung per E-Mail. Ein bis drei Benutzer; benannt werden sie auf der Seite des Benutzers.',
-    en: 'They receive the monthly costs by mail. One to three users, who are named on the page of the user.',
+    de: 'Ein bis drei Benutzer erhalten die monatliche Abrechnung per E-Mail. Sie werden auf der Seite des jeweiligen Benutzers benannt.',
+    en: 'One to three users receive the monthly costs by mail. They are named on the page of each user.',
   },
   userManagement: { de: 'Benutzerverwaltung', en: 'User management' },
   userManagementMore: {

@@ -3,7 +3,7 @@ import { useWording } from '../../parts/text/text';
 import type { ShownAccount } from './account-sections';
 import { accountTexts } from './account-texts';
 
-/** The billing contacts of the account (FWD-2), each with the way to the user's page, which names and removes them. */
+/** The billing contacts of the account (FWD-2), with links to the users' pages, on which they are named and removed. */
 export function BillingContacts({ contacts }: { contacts: NonNullable<ShownAccount['billingContacts']> }) {
   const word = useWording();
   return (

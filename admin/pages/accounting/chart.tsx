@@ -9,7 +9,7 @@ const height = 260;
 const margin = { top: 24, bottom: 28, left: 76 };
 const plotHeight = height - margin.top - margin.bottom;
 
-/** The most that the name of a month takes. */
+/** The maximum width of the name of a month. */
 const labelWidth = 56;
 
 /** The costs by month and group as stacked bars, with the same numbers as a table below. */

@@ -33,7 +33,7 @@ export type ActivityType =
   | 'ACCOUNT_UPDATED'
   /** A user became a billing contact: by name, or as the superadmin when the last contact was locked or deleted. */
   | 'BILLING_CONTACT_NAMED'
-  /** A user is no billing contact any more. */
+  /** A user was removed from the billing contacts. */
   | 'BILLING_CONTACT_REMOVED'
   /** A booking template was created. */
   | 'BOOKING_TEMPLATE_CREATED'
@@ -53,13 +53,13 @@ export type ActivityType =
   | 'CUSTOM_ROLE_DELETED'
   /** A custom role was assigned to everyone. */
   | 'CUSTOM_ROLE_GIVEN_TO_EVERYONE'
-  /** It was changed for which groups a user holds a custom role. */
+  /** The groups for which a user holds a custom role were changed. */
   | 'CUSTOM_ROLE_GROUPS_CHANGED'
   /** A message was sent to the users who hold a custom role. */
   | 'CUSTOM_ROLE_MAILED'
   /** A custom role was removed from a user. */
   | 'CUSTOM_ROLE_REMOVED'
-  /** A custom role was removed from everyone; users to whom it is assigned singly keep it. */
+  /** A custom role was removed from everyone; users with an assignment of their own keep it. */
   | 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE'
   /** A custom role was changed. */
   | 'CUSTOM_ROLE_UPDATED'
@@ -69,7 +69,7 @@ export type ActivityType =
   | 'DEPUTYSHIP_UPDATED'
   /** A deputy was named for an approver. */
   | 'DEPUTY_NAMED'
-  /** An attempt to give, take or reach more than the user holds was refused; recorded at most 20 times per hour and user. */
+  /** An attempt to exceed the permissions of the user was refused; recorded at most 20 times per hour and user. */
   | 'ESCALATION_REFUSED'
   /** A group was created. */
   | 'GROUP_CREATED'
@@ -115,7 +115,7 @@ export type ActivityType =
   | 'SHIPMENT_REJECTED'
   /** The assignment of a shipment to a user ended. */
   | 'SHIPMENT_UNASSIGNED'
-  /** The mark for the final deletion of a shipment was taken away. */
+  /** The mark for the final deletion of a shipment was removed. */
   | 'SHIPMENT_UNMARKED_FOR_ERASURE'
   /** The superadmin role was handed over to another user. */
   | 'SUPERADMIN_HANDED_OVER'

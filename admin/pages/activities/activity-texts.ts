@@ -52,7 +52,7 @@ export const activityTypeTexts = {
   },
   SHIPMENT_UNMARKED_FOR_ERASURE: {
     de: 'Vormerkung zum Löschen aufgehoben',
-    en: 'Mark for final deletion taken away',
+    en: 'Mark for final deletion removed',
   },
   SHIPMENT_DELETED: { de: 'Sendung gelöscht', en: 'Shipment deleted' },
   SHIPMENT_ASSIGNED: { de: 'Sendung zugewiesen', en: 'Shipment assigned' },

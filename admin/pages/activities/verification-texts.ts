@@ -41,8 +41,8 @@ export const verificationTexts = {
   copyHead: { de: 'Prüfwert kopieren', en: 'Copy the head' },
   independent: { de: 'Unabhängig prüfen', en: 'Independent verification' },
   limit: {
-    de: 'Wer die Datenbank ändern kann, kann auch dieses Ergebnis ändern. Für Außenstehende zählt eine Prüfung auf einem anderen Rechner:',
-    en: 'Anyone who can change the database can also change this result. For outsiders, a verification on another computer counts:',
+    de: 'Wer die Datenbank ändern kann, kann auch dieses Ergebnis ändern. Ein Nachweis für Außenstehende ist eine Prüfung auf einem anderen Rechner:',
+    en: 'Anyone who can change the database can also change this result. Proof for outsiders is a verification on another computer:',
   },
   download: {
     de: 'Laden Sie das ganze Protokoll als JSON Lines herunter.',

@@ -74,7 +74,7 @@ export type ShipmentAction =
   | 'SEND_NOW'
   /** Submit or resubmit the shipment: submitShipment. */
   | 'SUBMIT'
-  /** Take the mark away: unmarkShipmentForErasure. */
+  /** Remove the mark: unmarkShipmentForErasure. */
   | 'UNMARK_FOR_ERASURE'
   /** Change the shipment: updateShipment. */
   | 'UPDATE';

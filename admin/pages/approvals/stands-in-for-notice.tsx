@@ -3,7 +3,7 @@ import { hasBegun } from '../../parts/deputies/period';
 import { shownStandIns, StandsInFor } from '../../parts/deputies/stands-in-for';
 import { StandsInForDocument } from './stands-in-for.generated';
 
-/** For whom the viewer decides at present besides in the own right. */
+/** The approvers in whose place the viewer decides at present. */
 export function StandsInForNotice() {
   const { data } = useData(StandsInForDocument, {});
   const present = shownStandIns(data?.viewer?.standsInFor).filter(hasBegun);

@@ -15,8 +15,8 @@ export const credentialTexts = {
   loginName: { de: 'Anmeldename', en: 'Login name' },
   user: { de: 'Für', en: 'For' },
   userMore: {
-    de: 'Ein Programm darf, was es an einzelnen Rechten hat; mit Ihren Zugangsdaten sendet es in Ihrem Namen.',
-    en: 'A program may do what it has single rights for; with your credential it sends in your name.',
+    de: 'Ein Programm hat nur die Rechte, die ihm einzeln gegeben wurden. Mit Ihren eigenen Zugangsdaten sendet es in Ihrem Namen.',
+    en: 'A program has only the rights that it was given one by one. With your own credential, it sends in your name.',
   },
   oneself: { de: 'Mich selbst', en: 'Myself' },
   group: { de: 'Gruppe', en: 'Group' },

@@ -41,7 +41,7 @@ describe('Programs on the pages of users and credentials (PLY-2)', function () {
     expect(credentials.nodes.map(({ user }) => user.id)).to.deep.equal([id]);
   });
 
-  itInBrowser('whoever creates credentials for nobody else is not asked for whom', async () => {
+  itInBrowser('a user who can only create own credentials gets no choice of a user', async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, { at: '/credentials' });
     await window.logIn(firm.user.email, password);
     await window.press('Neue Zugangsdaten');

@@ -25,7 +25,7 @@ export type MailKind =
   | 'INVITATION'
   /** Decisions of other users on the recipient's letters. */
   | 'LETTERS_DECIDED'
-  /** A message that a user has written to users of the account. */
+  /** A message from a user to users of the account. */
   | 'MESSAGE'
   /** The link that confirms a registration. */
   | 'REGISTRATION'

@@ -51,7 +51,7 @@ describe('Deputies of absent approvers in the admin page (docs/decisions/0054)',
       await section().getByRole('button', { name: 'Vertretung benennen' }).click();
       await dialog().getByRole('button', { name: 'Vertretung benennen' }).click();
       await window.sees('Wählen Sie den letzten Tag.');
-      await window.pick('Wer vertritt', 'Vertreterin');
+      await window.pick('Vertretung', 'Vertreterin');
       await dialog().getByLabel('Bis einschließlich').fill(dayIn(-3));
       await dialog().getByRole('button', { name: 'Vertretung benennen' }).click();
       await window.sees('Das Ende muss nach dem Beginn und in der Zukunft liegen.');
@@ -85,13 +85,13 @@ describe('Deputies of absent approvers in the admin page (docs/decisions/0054)',
   );
 
   itInBrowser(
-    'whoever manages the approver names the deputy on the user’s page; a user who does not decide has no such section',
+    'a manager of the approver names the deputy on the user’s page; a user who does not decide has no such section',
     async () => {
       const absent = await approver('Ina');
       await firm.world.user({ firstName: 'Karla', lastName: 'Springerin', groups: [firm.sales] });
       await openAs(firm.manager, `/users/${absent.id}`);
       await section().getByRole('button', { name: 'Vertretung benennen' }).click();
-      await window.pick('Wer vertritt', 'Springerin');
+      await window.pick('Vertretung', 'Springerin');
       await dialog().getByLabel(/^Ab/).fill(dayIn(2));
       await dialog().getByLabel('Bis einschließlich').fill(dayIn(4));
       await dialog().getByRole('button', { name: 'Vertretung benennen' }).click();
@@ -106,14 +106,14 @@ describe('Deputies of absent approvers in the admin page (docs/decisions/0054)',
     },
   );
 
-  itInBrowser('who does not decide has no deputies on the profile', async () => {
+  itInBrowser('a user who does not decide has no deputies on the profile', async () => {
     await openAs(firm.user, '/profile');
     await window.page.getByRole('region', { name: 'Was Sie dürfen' }).waitFor();
     expect(await section().count()).to.equal(0);
   });
 
   itInBrowser(
-    'the approvals and the profile say for whom a deputy decides, and the decision names both',
+    'the approvals and the profile name the approver of a deputy, and the decision names both',
     async () => {
       const absent = await approver('Otto');
       const deputy = await firm.world.user({
@@ -142,7 +142,7 @@ describe('Deputies of absent approvers in the admin page (docs/decisions/0054)',
     },
   );
 
-  itInBrowser('on a telephone, in the dark and in English, section and form stand whole', async () => {
+  itInBrowser('on a telephone, in the dark and in English, section and form are complete', async () => {
     const absent = await firm.world.user({ trait: 'APPROVER', language: 'EN', groups: [firm.sales] });
     const deputy = await firm.world.user({ lastName: 'W'.repeat(60), groups: [firm.sales] });
     await nameDeputy(firm.world, absent, deputy);

@@ -125,13 +125,13 @@ export type Permission =
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
-  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  /** Is a program: holds only rights granted one by one, has neither custom roles nor permissions of an approval trait, and never logs in (PLY-2). Chosen when the user is created. */
   | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
-  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  /** Manages the own profile, password and mail settings, and reads the account, the own groups and the own activities. Custom roles and rights grant everything else. */
   | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
@@ -187,11 +187,11 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
-  /** Make the user a billing contact: nameBillingContact. */
+  /** Name the user as billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
   /** Name a deputy of the user, an approver: nameDeputy. */
   | 'NAME_DEPUTY'
-  /** Make the user no billing contact any more: removeBillingContact. */
+  /** Remove the user from the billing contacts: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'

@@ -126,7 +126,7 @@ function PersonForm({ user }: { user: ProfileUser }) {
   );
 }
 
-/** Who stands in for the viewer, and for whom the viewer stands in. */
+/** The deputies of the viewer, and the approvers that the viewer represents. */
 function OwnDeputies({ viewer: { user, standsInFor } }: { viewer: ProfileViewer }) {
   const actions = (user?.allowedActions ?? []).flatMap(({ action, allowed, message = null }) =>
     action === undefined || allowed === undefined ? [] : [{ action, allowed, message }],

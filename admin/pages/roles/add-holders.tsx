@@ -23,7 +23,7 @@ type AddableUser = AddableUsersQuery['users']['nodes'][number];
 
 const shownUsers = 50;
 
-/** The choice of users who get a role. Those who cannot get it stand in the list with the reason. */
+/** The choice of new holders of a role. Users who cannot get it are listed with the reason. */
 export function AddHolders({ role, onClose }: { role: ShownRole; onClose: () => void }) {
   const word = useWording();
   const list = new Intl.ListFormat(useLanguage());

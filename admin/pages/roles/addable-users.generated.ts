@@ -21,11 +21,11 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
-  /** Make the user a billing contact: nameBillingContact. */
+  /** Name the user as billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
   /** Name a deputy of the user, an approver: nameDeputy. */
   | 'NAME_DEPUTY'
-  /** Make the user no billing contact any more: removeBillingContact. */
+  /** Remove the user from the billing contacts: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'

@@ -11,9 +11,9 @@ export type AssignCustomRoleInput = {
   addUserIds?: Array<string> | null | undefined;
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
-  /** True to assign the role to everyone, also to users who are created later; false to remove it from everyone, except from users to whom it is assigned singly. The viewer must hold everything that the role grants (DBX-9). */
+  /** True to assign the role to everyone, including users who are created later; false to remove it from everyone, except from users with an assignment of their own. The viewer must hold everything that the role grants (DBX-9). */
   everyone?: boolean | null | undefined;
-  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on. */
+  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account only have no effect (PLY-5). For added users who hold the role already, the groups are replaced. */
   groupIds?: Array<string> | null | undefined;
   /** The ID of the role. */
   id: string;

@@ -26,7 +26,7 @@ export type Area =
   /** Users, their invitations, roles and traits. */
   | 'USERS';
 
-/** An area whose permissions are all granted, with everything that they need. */
+/** An area of which all permissions are granted, with the permissions that they need. */
 export type AreaGrantInput = {
   /** The area. */
   area: Area;
@@ -53,9 +53,9 @@ export type CreateCustomRoleInput = {
   areas?: Array<AreaGrantInput> | null | undefined;
   /** The purpose of the role. */
   description?: string | null | undefined;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: Array<PermissionGrantInput> | null | undefined;
-  /** The name: 1 to 100 characters; unique within the account, and unlike the names of base roles. */
+  /** The name: 1 to 100 characters; unique within the account, and different from the names of base roles. */
   name: string;
   /** A template whose permissions are added to those of `grants` and `areas`. The role does not depend on it later. */
   template?: CustomRoleTemplateName | null | undefined;
@@ -179,7 +179,7 @@ export type PermissionGrantInput = {
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
-  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments, and creating drafts, is never limited; a status that the permission never sets has no effect. */
   statuses?: Array<ShipmentStatus> | null | undefined;
 };
 

@@ -18,7 +18,7 @@ interface DeleteRoleProps {
   onClose: () => void;
 }
 
-/** Asks before a role is deleted, naming who loses it and the shipments that nobody watches then. */
+/** Asks before a role is deleted, with the number of its holders and of the shipments that nobody would watch any more. */
 export function DeleteRole({ role, onDone, onClose }: DeleteRoleProps) {
   const word = useWording();
   const schema = useSchema();
@@ -37,7 +37,7 @@ export function DeleteRole({ role, onDone, onClose }: DeleteRoleProps) {
       if (outcome.data.deleteCustomRole?.deletedId === role.id) onDone();
       return;
     }
-    // The question is asked again with the number that the gateway names.
+    // The question is asked again with the number from the gateway.
     if (outcome.failure.kind === 'REFUSED' && outcome.failure.count !== null) {
       if (outcome.failure.reason === 'UNWATCHED_SHIPMENTS_UNCONFIRMED') setUnwatched(outcome.failure.count);
       else setHolders(outcome.failure.count);

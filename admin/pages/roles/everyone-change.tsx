@@ -11,12 +11,12 @@ import { RolePreview } from './role-preview';
 import { customRoleTexts } from './role-texts';
 import type { ShownRole } from './shown-role';
 
-/** Asks before a role is given to everyone or taken back, and shows who gains and loses what. */
+/** Asks before a role is assigned to everyone or removed again, and shows the gained and lost permissions. */
 export function EveryoneChange({ role, onClose }: { role: ShownRole; onClose: () => void }) {
   const word = useWording();
   const schema = useSchema();
   const assign = useAction(AssignCustomRoleDocument);
-  // The role is loaded again meanwhile: the question keeps to what it asks.
+  // The role is loaded again meanwhile: the question does not change.
   const [everyone] = useState(!role.everyone);
   const [unwatched, setUnwatched] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -27,7 +27,7 @@ export function EveryoneChange({ role, onClose }: { role: ShownRole; onClose: ()
       onClose();
       return;
     }
-    // The question is asked again with the number that the gateway names.
+    // The question is asked again with the number from the gateway.
     const { failure: found } = outcome;
     const isAsked = found.kind === 'REFUSED' && found.reason === 'UNWATCHED_SHIPMENTS_UNCONFIRMED';
     setUnwatched(isAsked ? found.count : null);

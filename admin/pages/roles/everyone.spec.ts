@@ -38,56 +38,59 @@ describe('A role for everyone in the admin page (DBX-9)', function () {
   }
 
   itInBrowser(
-    'a manager gives a role to everyone and takes it back, and sees beforehand who gains and loses; a user’s page names it',
+    'a manager assigns a role to everyone and removes it, with a preview of gains and losses; a user’s page names it',
     async () => {
       const role = await customRole(firm.world, ['USERS_READ GROUPS']);
       await openAs(firm.manager, `/roles/${role.id}`);
-      await section().getByRole('button', { name: 'Allen geben' }).click();
+      await section().getByRole('button', { name: 'Allen zuweisen' }).click();
       await question()
         .getByText(/Benutzer gewinn.* Rechte, keiner verliert welche/)
         .waitFor();
       expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.picture('everyone-give');
       expect(await isForEveryone(role.id)).to.equal(false);
-      await question().getByRole('button', { name: 'Allen geben' }).click();
+      await question().getByRole('button', { name: 'Allen zuweisen' }).click();
       await section().getByText('Alle Benutzer haben diese Rolle').waitFor();
       expect(await isForEveryone(role.id)).to.equal(true);
       await window.navigate(`/users/${firm.user.id}`);
       const roles = window.page.getByRole('region', { name: 'Eigene Rollen' });
       await roles.getByRole('listitem').filter({ hasText: role.name }).getByText('Haben alle').waitFor();
       await window.navigate(`/roles/${role.id}`);
-      await section().getByRole('button', { name: 'Allen nehmen' }).click();
+      await section().getByRole('button', { name: 'Allen entziehen' }).click();
       await question()
         .getByText(/Kein Benutzer gewinnt Rechte/)
         .waitFor();
-      await question().getByRole('button', { name: 'Allen nehmen' }).click();
+      await question().getByRole('button', { name: 'Allen entziehen' }).click();
       await section().getByText('nur die Mitglieder').waitFor();
       expect(await isForEveryone(role.id)).to.equal(false);
     },
   );
 
-  itInBrowser('who may assign for groups only, or only see roles, gives nothing to everyone', async () => {
-    const role = await customRole(firm.world, ['GROUPS_READ GROUPS']);
-    const reader = await memberWith(firm.world, ['USERS_READ ACCOUNT', 'ROLES_READ ACCOUNT']);
-    await openAs(reader, `/roles/${role.id}`);
-    expect(await section().count()).to.equal(0);
-    await window.close();
-    const grants = [
-      'USERS_READ ACCOUNT',
-      'USERS_UPDATE GROUPS',
-      'GROUPS_READ GROUPS',
-      'ROLES_READ ACCOUNT',
-      'ROLES_ASSIGN GROUPS',
-    ];
-    await openAs(await memberWith(firm.world, grants, { groups: [firm.sales] }), `/roles/${role.id}`);
-    expect(await section().count()).to.equal(0);
-  });
+  itInBrowser(
+    'a user who can assign roles for groups only, or only view them, cannot assign one to everyone',
+    async () => {
+      const role = await customRole(firm.world, ['GROUPS_READ GROUPS']);
+      const reader = await memberWith(firm.world, ['USERS_READ ACCOUNT', 'ROLES_READ ACCOUNT']);
+      await openAs(reader, `/roles/${role.id}`);
+      expect(await section().count()).to.equal(0);
+      await window.close();
+      const grants = [
+        'USERS_READ ACCOUNT',
+        'USERS_UPDATE GROUPS',
+        'GROUPS_READ GROUPS',
+        'ROLES_READ ACCOUNT',
+        'ROLES_ASSIGN GROUPS',
+      ];
+      await openAs(await memberWith(firm.world, grants, { groups: [firm.sales] }), `/roles/${role.id}`);
+      expect(await section().count()).to.equal(0);
+    },
+  );
 
-  itInBrowser('on a telephone, in the dark and in English, section and question stand whole', async () => {
+  itInBrowser('on a telephone, in the dark and in English, section and question are complete', async () => {
     const role = await customRole(firm.world, ['USERS_READ GROUPS'], { name: 'W'.repeat(90) });
     await openAs(await firm.world.user({ role: 'MANAGER', language: 'EN' }), `/roles/${role.id}`);
     await window.page.emulateMedia({ colorScheme: 'dark' });
-    await window.press('Give to everyone');
+    await window.press('Assign to everyone');
     for (const width of [1440, 390]) {
       await window.page.setViewportSize({ width, height: 900 });
       await question().getByText(/gain/).first().waitFor();

@@ -8,7 +8,7 @@ import { EveryoneChange } from './everyone-change';
 import { customRoleTexts } from './role-texts';
 import type { ShownRole } from './shown-role';
 
-/** Whether everyone holds a role (DBX-9); it is given to everyone and taken back here. */
+/** The assignment of a role to everyone (DBX-9), with the buttons to assign and remove it. */
 export function Everyone({ role }: { role: ShownRole }) {
   const word = useWording();
   const schema = useSchema();

@@ -26,7 +26,7 @@ export type Area =
   /** Users, their invitations, roles and traits. */
   | 'USERS';
 
-/** An area whose permissions are all granted, with everything that they need. */
+/** An area of which all permissions are granted, with the permissions that they need. */
 export type AreaGrantInput = {
   /** The area. */
   area: Area;
@@ -144,17 +144,17 @@ export type PermissionGrantInput = {
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
-  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments, and creating drafts, is never limited; a status that the permission never sets has no effect. */
   statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
-/** New permissions of a custom role, whose effect is asked for. `grants` and `areas` together replace all permissions of the role; without both, nothing changes. */
+/** New permissions of a custom role, for a preview of their effect. `grants` and `areas` together replace all permissions of the role; without both, nothing changes. */
 export type PreviewCustomRoleInput = {
   /** Areas that are granted as a whole. */
   areas?: Array<AreaGrantInput> | null | undefined;
   /** The assignment of the role to everyone, as in `assignCustomRole`; unchanged if absent. */
   everyone?: boolean | null | undefined;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: Array<PermissionGrantInput> | null | undefined;
   /** The ID of the role. */
   id: string;

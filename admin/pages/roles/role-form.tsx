@@ -31,7 +31,7 @@ const titles = {
   RENAME: customRoleTexts.editRole,
 };
 
-/** The form for name and purpose of a role. Its permissions have their place on its page. */
+/** The form for name and purpose of a role. Its permissions are edited on its page. */
 export function RoleForm({ task, onDone, onClose }: RoleFormProps) {
   const word = useWording();
   const create = useAction(CreateCustomRoleDocument);

@@ -9,9 +9,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AccessKind =
   /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
   | 'ADMIN'
-  /** Only through credentials, and only what is granted one by one; never logs in. */
+  /** Has access through credentials only, with rights granted one by one; never logs in. */
   | 'API'
-  /** Logs in, and holds what roles and rights give. */
+  /** Logs in, and holds the permissions of roles and rights. */
   | 'BACKEND';
 
 /** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
@@ -40,13 +40,13 @@ export type ApprovalTrait =
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
-  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  /** Is a program: holds only rights granted one by one, has neither custom roles nor permissions of an approval trait, and never logs in (PLY-2). Chosen when the user is created. */
   | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
-  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  /** Manages the own profile, password and mail settings, and reads the account, the own groups and the own activities. Custom roles and rights grant everything else. */
   | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
@@ -60,15 +60,15 @@ export type SortDirection =
   /** Descending: the largest, last or newest item comes first. */
   | 'DESC';
 
-/** Conditions on a column of text, which must all hold (DBX-1). Upper and lower case, accents and blanks around a value do not count; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
+/** Conditions on a column of text, all of which must match (DBX-1). Upper and lower case, accents and blanks around a value are ignored; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
 export type TextFilter = {
-  /** Texts that all occur in the column. */
+  /** Texts, all of which occur in the column. */
   contains?: Array<string> | null | undefined;
   /** Texts with which the column ends. */
   endsWith?: Array<string> | null | undefined;
   /** Texts that the column equals. */
   equals?: Array<string> | null | undefined;
-  /** Texts of which none occurs in the column. Includes rows without a value. */
+  /** Texts, none of which occurs in the column. Includes rows without a value. */
   notContains?: Array<string> | null | undefined;
   /** Texts that the column does not equal. Includes rows without a value. */
   notEquals?: Array<string> | null | undefined;
@@ -92,11 +92,11 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
-  /** Make the user a billing contact: nameBillingContact. */
+  /** Name the user as billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
   /** Name a deputy of the user, an approver: nameDeputy. */
   | 'NAME_DEPUTY'
-  /** Make the user no billing contact any more: removeBillingContact. */
+  /** Remove the user from the billing contacts: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
@@ -137,7 +137,7 @@ export type UserFilter = {
   function?: TextFilter | null | undefined;
   /** Members of one of these groups. */
   groupIds?: Array<string> | null | undefined;
-  /** The users with these IDs, at most 500; an ID that is unknown or hidden from the viewer finds nobody. */
+  /** The users with these IDs, at most 500; an unknown or hidden ID matches no user. */
   ids?: Array<string> | null | undefined;
   /** Invited users whose invitation has expired if true, all others if false. */
   invitationExpired?: boolean | null | undefined;
@@ -213,11 +213,11 @@ export type UserStatus =
   /** Locked by an administrator; can be unlocked. */
   | 'LOCKED';
 
-/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+/** The type of a user, which limits the permissions of roles, traits and rights, and takes a licence of its kind (DBX-5). */
 export type UserType =
-  /** Holds everything that roles, approval trait and rights give. */
+  /** Holds all permissions of roles, approval trait and rights. */
   | 'FULL'
-  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  /** Reads what roles and rights permit, and changes only the own profile, password, sessions and mail settings. Can become FULL, never back. */
   | 'READ_ONLY';
 
 export type RoleHoldersQueryVariables = Exact<{

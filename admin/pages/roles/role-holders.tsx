@@ -27,7 +27,7 @@ import './roles.css';
 
 type Holder = RoleHoldersQuery['users']['nodes'][number];
 
-/** The users who hold a role; more are added, and each is removed. */
+/** The holders of a role, with the actions to add and remove them. */
 export function RoleHolders({ role }: { role: ShownRole }) {
   const word = useWording();
   const assign = useAction(AssignCustomRoleDocument);
@@ -142,7 +142,7 @@ function useColumns(
         width: 10,
         cell: ({ customRoleAssignments }) => {
           const held = customRoleAssignments?.find(({ customRole }) => customRole?.id === roleId);
-          // Who holds the role with everyone alone has no assignment of their own.
+          // A holder of a role of everyone may have no assignment of their own.
           return (
             <TwoLines>
               {held === undefined ? word(heldForTexts.everyone) : heldFor(held.groups ?? null)}
@@ -184,7 +184,7 @@ function heightOf(rows: number): number | 'auto' {
   return rows === 0 ? 'auto' : Math.min(rows * 52 + 92, 560);
 }
 
-/** Both sides have a say: who may not assign the role removes it from nobody. */
+/** Both the role and the user must permit it: a viewer who cannot assign the role cannot remove it either. */
 function removalOf(assigning: Offer, { allowedActions }: Holder): Offer {
   return assigning.kind === 'OFFERED' ? offerOf(allowedActions, 'UPDATE_CUSTOM_ROLES') : assigning;
 }

@@ -8,7 +8,7 @@ import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, uniqueName } from '../../../test/support/world.js';
 
-describe('The members of a role, and what changes for them (PLY-3, PLY-4)', function () {
+describe('The members of a role, and the effect of changes on them (PLY-3, PLY-4)', function () {
   this.timeout(60_000);
   let browser: Browser;
   let firm: Company;
@@ -70,7 +70,7 @@ describe('The members of a role, and what changes for them (PLY-3, PLY-4)', func
     return (found?.grants ?? []).map(({ permission, scope: held }) => `${permission} ${held}`).sort();
   }
 
-  itInBrowser('before a role is saved, the page says which members gain and lose what', async () => {
+  itInBrowser('before a role is saved, the page shows the gains and losses of its members', async () => {
     const role = await customRole(firm.world, ['SHIPMENTS_READ GROUPS']);
     const member = await firm.world.createdUser({ role: 'MEMBER', firstName: 'Vera', groups: [firm.sales] });
     await assignRole(firm.world, role, member, firm.user);
@@ -81,10 +81,12 @@ describe('The members of a role, and what changes for them (PLY-3, PLY-4)', func
     await unfold('Freigaben');
     await choose('Briefe anderer freigeben oder ablehnen', 'Eigene Gruppen');
     await window.sees('2 Mitglieder gewinnen Rechte, 2 verlieren welche.');
-    await window.page.getByText('Wer was gewinnt und verliert').click();
+    await window.page.getByText('Änderungen je Benutzer').click();
     const line = window.page.getByRole('listitem').filter({ hasText: 'Vera' });
     await line
-      .getByText(/^Gewinnt: .*Briefe anderer freigeben oder ablehnen \(Eigene Gruppen\)\.$/)
+      .getByText(
+        'Gewinnt: Freigaben sehen (Eigene Gruppen) und Briefe anderer freigeben oder ablehnen (Eigene Gruppen).',
+      )
       .waitFor();
     await line.getByText('Verliert: Sendungen sehen (Eigene Gruppen).').waitFor();
     expect(await window.accessibilityProblems()).to.deep.equal([]);
@@ -132,17 +134,17 @@ describe('The members of a role, and what changes for them (PLY-3, PLY-4)', func
       expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.picture('role-members');
       await window.press('Löschen');
-      await window.sees('Ein Mitglied verliert sie sofort, und was nur sie erlaubt.');
+      await window.sees('Ein Mitglied verliert sofort die Rolle und die Rechte, die nur sie enthält.');
       await assignRole(firm.world, role, { id: anna?.id ?? '' });
       await window.page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
-      await window.sees('2 Mitglieder verlieren sie sofort, und was nur sie erlaubt.');
+      await window.sees('2 Mitglieder verlieren sofort die Rolle und die Rechte, die nur sie enthält.');
       await window.page.getByRole('alertdialog').getByRole('button', { name: 'Löschen' }).click();
       await window.page.getByRole('heading', { level: 1, name: 'Rollen' }).waitFor();
     },
   );
 
   itInBrowser(
-    'a role that takes its last approver from a waiting letter is asked about once more',
+    'a change of a role that takes the last approver from a waiting letter needs another confirmation',
     async () => {
       const { world } = await company();
       const group = await world.group();
@@ -171,23 +173,26 @@ describe('The members of a role, and what changes for them (PLY-3, PLY-4)', func
     },
   );
 
-  itInBrowser('PLY-5 a role is given for certain groups only, and the members show for which', async () => {
-    const role = await customRole(firm.world, ['SHIPMENTS_READ ACCOUNT']);
-    const lastName = uniqueName('Gruppenleser');
-    const person = await firm.world.createdUser({ firstName: 'Clara', lastName, groups: [firm.sales] });
-    await open(`/roles/${role.id}`);
-    await window.press('Mitglieder hinzufügen');
-    await dialog().getByRole('searchbox').first().fill(lastName);
-    await dialog().getByText(person.email).click();
-    await dialog().getByText('Nur für bestimmte Gruppen').click();
-    await window.sees('Wählen Sie mindestens eine Gruppe.');
-    await dialog()
-      .getByRole('group', { name: 'Gruppen' })
-      .getByText(firm.sales.name, { exact: true })
-      .click();
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await dialog().getByRole('button', { name: 'Hinzufügen' }).click();
-    await row(person.email).getByText(`Für ${firm.sales.name}`).waitFor();
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-  });
+  itInBrowser(
+    'PLY-5 a role is assigned for certain groups only, and the list of members shows these',
+    async () => {
+      const role = await customRole(firm.world, ['SHIPMENTS_READ ACCOUNT']);
+      const lastName = uniqueName('Gruppenleser');
+      const person = await firm.world.createdUser({ firstName: 'Clara', lastName, groups: [firm.sales] });
+      await open(`/roles/${role.id}`);
+      await window.press('Mitglieder hinzufügen');
+      await dialog().getByRole('searchbox').first().fill(lastName);
+      await dialog().getByText(person.email).click();
+      await dialog().getByText('Nur für bestimmte Gruppen').click();
+      await window.sees('Wählen Sie mindestens eine Gruppe.');
+      await dialog()
+        .getByRole('group', { name: 'Gruppen' })
+        .getByText(firm.sales.name, { exact: true })
+        .click();
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await dialog().getByRole('button', { name: 'Hinzufügen' }).click();
+      await row(person.email).getByText(`Für ${firm.sales.name}`).waitFor();
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+    },
+  );
 });

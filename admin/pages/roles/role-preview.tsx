@@ -11,13 +11,13 @@ import { customRoleTexts } from './role-texts';
 
 interface RolePreviewProps {
   id: string;
-  /** The permissions that the role would have; none for its deletion, absent if they stay. */
+  /** The permissions that the role would have; empty for its deletion, absent if unchanged. */
   grants?: readonly PermissionGrantInput[];
-  /** Whether everyone would hold it; absent if that stays. */
+  /** The assignment to everyone; absent if unchanged. */
   everyone?: boolean;
 }
 
-/** Who would gain and lose what by a change of a role. */
+/** The users who would gain or lose permissions by a change of a role. */
 export function RolePreview(change: RolePreviewProps) {
   const key = useLater(JSON.stringify(change));
   return <LoadedPreview key={key} input={key} />;
@@ -59,5 +59,5 @@ function LoadedPreview({ input }: { input: string }) {
   );
 }
 
-/** As many as the gateway lists. */
+/** The maximum number that the gateway lists. */
 const shownChanges = 200;

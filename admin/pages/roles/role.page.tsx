@@ -30,7 +30,7 @@ import { RoleDocument } from './role.generated';
 import type { ShownRole } from './shown-role';
 import { UpdateCustomRoleDocument } from './update-role.generated';
 
-/** One custom role: what it grants, and who holds it. */
+/** One custom role, with its permissions and holders. */
 export default function RolePage() {
   const word = useWording();
   const schema = useSchema();
@@ -156,7 +156,7 @@ function RolePermissions({ role }: { role: ShownRole }) {
   const word = useWording();
   const schema = useSchema();
   const update = useAction(UpdateCustomRoleDocument);
-  // A role that was created a moment ago begins with the choice of its permissions.
+  // A new role opens with the choice of its permissions.
   const startsEdited = new URLSearchParams(useSearch()).get('edit') === 'permissions';
   const key = JSON.stringify(role.grants);
   const [stored, storedLimits] = useMemo(() => {

@@ -21,7 +21,7 @@ import type { ListedRole } from './shown-role';
 
 const filterNames = ['order', 'direction'] as const;
 
-/** The custom roles of the account: what each is for, and how many users hold it. */
+/** The custom roles of the account, with purpose and number of holders. */
 export default function RolesPage() {
   const word = useWording();
   const schema = useSchema();

@@ -225,7 +225,7 @@ describe('The pages of the roles (PLY-3, PLY-4)', function () {
       expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.picture('role-missing');
       await window.press('Speichern');
-      await window.sees(/^Manches ist ohne Wirkung/);
+      await window.sees(/^Einige Rechte sind ohne Wirkung/);
       await window.page.keyboard.press('Escape');
       await window.press('„Benutzer sehen“ dazunehmen');
       await window.press('Speichern');
@@ -239,7 +239,7 @@ describe('The pages of the roles (PLY-3, PLY-4)', function () {
     },
   );
 
-  itInBrowser('what another administrator changes meanwhile is not overwritten', async () => {
+  itInBrowser('concurrent changes of another administrator are not overwritten', async () => {
     const role = await customRole(firm.world, ['SHIPMENTS_READ OWN', 'GROUPS_READ GROUPS']);
     await open(`/roles/${role.id}`);
     await window.press('Bearbeiten: Rechte');
@@ -256,7 +256,7 @@ describe('The pages of the roles (PLY-3, PLY-4)', function () {
     expect(await storedGrants(role.id)).to.deep.equal(['GROUPS_READ ACCOUNT', 'USERS_READ ACCOUNT']);
   });
 
-  itInBrowser('what the viewer could not give is out of reach, with the reason', async () => {
+  itInBrowser('permissions that the viewer could not give are disabled, with the reason', async () => {
     const keeper = await memberWith(
       firm.world,
       ['USERS_READ ACCOUNT', 'ROLES_READ ACCOUNT', 'ROLES_MANAGE ACCOUNT', 'GROUPS_READ GROUPS'],
@@ -275,13 +275,13 @@ describe('The pages of the roles (PLY-3, PLY-4)', function () {
     expect(await scope('Gruppen sehen', 'Nein').isDisabled()).to.equal(false);
     await unfold('Briefe');
     expect(await scope('Sendungen sehen', 'Nur eigene').isDisabled()).to.equal(true);
-    await window.sees('Das können Sie nicht geben, weil Sie es selbst nicht dürfen.');
+    await window.sees('Sie können dieses Recht nicht geben, weil Sie es selbst nicht haben.');
     expect(await window.accessibilityProblems()).to.deep.equal([]);
     await window.picture('role-beyond');
     await window.close();
   });
 
-  itInBrowser('whoever may only see roles sees them, and nothing that changes them', async () => {
+  itInBrowser('a user who can only view roles finds no actions that change them', async () => {
     const reader = await memberWith(firm.world, ['USERS_READ ACCOUNT', 'ROLES_READ ACCOUNT']);
     const role = await customRole(firm.world, ['SHIPMENTS_READ OWN']);
     await assignRole(firm.world, role, firm.user);
@@ -324,7 +324,7 @@ describe('The pages of the roles (PLY-3, PLY-4)', function () {
     },
   );
 
-  itInBrowser('in English, the pages of roles speak English', async () => {
+  itInBrowser('the pages of roles are available in English', async () => {
     const role = await customRole(firm.world, ['USERS_READ ACCOUNT']);
     await openAs(await firm.world.user({ role: 'MANAGER', language: 'EN' }), `/roles/${role.id}`);
     await window.press('Edit: Permissions');

@@ -15,7 +15,7 @@ export interface RoleValues {
   template: CustomRoleTemplateName | '';
 }
 
-/** The choice of a template for a new role, which also gives name and purpose as long as nobody has written others. */
+/** The choice of a template for a new role, which also fills in name and purpose unless the user has entered others. */
 export function TemplateField({ form }: { form: UseFormReturn<RoleValues> }) {
   const word = useWording();
   const isOffered = useSchema().has('Query.customRoleTemplates', 'CreateCustomRoleInput.template');

@@ -26,7 +26,7 @@ export type Area =
   /** Users, their invitations, roles and traits. */
   | 'USERS';
 
-/** An area whose permissions are all granted, with everything that they need. */
+/** An area of which all permissions are granted, with the permissions that they need. */
 export type AreaGrantInput = {
   /** The area. */
   area: Area;
@@ -144,7 +144,7 @@ export type PermissionGrantInput = {
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
-  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments, and creating drafts, is never limited; a status that the permission never sets has no effect. */
   statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
@@ -184,7 +184,7 @@ export type UpdateCustomRoleInput = {
   description?: string | null | undefined;
   /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
   expectedVersion?: number | null | undefined;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: Array<PermissionGrantInput> | null | undefined;
   /** The ID of the role. */
   id: string;

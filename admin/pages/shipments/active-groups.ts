@@ -11,7 +11,7 @@ import { SendingDocument } from './sending.generated';
 /** As many as the gateway gives at once. */
 const groupsPerPage = 200;
 
-/** Groups as options by name; null until they are known. */
+/** Groups as options by name; null until they are loaded. */
 interface LoadedGroups {
   groups: readonly Option[] | null;
   failure: Failure | null;

@@ -5,13 +5,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The users to whom a shipment is assigned, and those from whom it is taken. */
+/** The users who become assignees of a shipment, and those who no longer are. */
 export type AssignShipmentInput = {
-  /** The users to whom the shipment is assigned, at most 20. Each has access and views shipments; never the viewer or the sender. */
+  /** The users to whom the shipment is assigned, at most 20. Each must have access and see shipments; neither the viewer nor the sender can be named. */
   addUserIds?: Array<string> | null | undefined;
   /** The ID of the shipment. */
   id: string;
-  /** The users from whom the shipment is taken, at most 20. Their access to it ends at once. */
+  /** The users who no longer are assignees, at most 20. Their access to the shipment ends at once. */
   removeUserIds?: Array<string> | null | undefined;
 };
 

@@ -49,7 +49,7 @@ describe('The assignment of a shipment on its page (FWD-4)', function () {
   }
 
   itInBrowser(
-    'a manager assigns a letter and takes it back by clicks; whoever cannot have it is named with the reason',
+    'a manager assigns a letter and removes the assignment by clicks; a user who cannot be assigned is named with the reason',
     async () => {
       const bare = await firm.world.user({
         role: 'MEMBER',
@@ -76,7 +76,7 @@ describe('The assignment of a shipment on its page (FWD-4)', function () {
       expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.picture('assignees');
       await section().getByRole('button', { name: 'Entfernen: Berta Kollegin' }).click();
-      await window.sees('Berta Kollegin hat die Sendung nicht mehr.');
+      await window.sees('Die Sendung ist Berta Kollegin nicht mehr zugewiesen.');
       expect(await assignees()).to.deep.equal([]);
     },
   );
@@ -95,13 +95,13 @@ describe('The assignment of a shipment on its page (FWD-4)', function () {
     },
   );
 
-  itInBrowser('who may not assign sees nothing of it on a letter that is assigned to nobody', async () => {
+  itInBrowser('a user who cannot assign shipments has no section on a letter without assignees', async () => {
     await openAs(firm.user);
     await window.sees('Ein Entwurf');
     expect(await section().count()).to.equal(0);
   });
 
-  itInBrowser('on a telephone, in the dark and in English, the section stands whole', async () => {
+  itInBrowser('on a telephone, in the dark and in English, the section is complete', async () => {
     await assign(firm.manager, letter, colleague);
     await openAs(await firm.world.user({ role: 'MANAGER', language: 'EN' }));
     await window.page.emulateMedia({ colorScheme: 'dark' });

@@ -16,7 +16,7 @@ import { detailTexts } from './detail-texts';
 import type { ShownShipment } from './shown-shipment';
 import './assignees.css';
 
-/** The users to whom the shipment is assigned; more are added, and each is removed. Absent where nobody is and the viewer assigns nothing. */
+/** The assignees of the shipment, with the actions to add and remove them. Absent without assignees for viewers who cannot assign the shipment. */
 export function Assignees({ shipment }: { shipment: ShownShipment }) {
   const word = useWording();
   const isShown = useSchema().has('Shipment.assignees', 'User.firstName', 'User.lastName');

@@ -22,9 +22,9 @@ export type CreateShipmentInput = {
   groupId?: string | null | undefined;
   /** A key chosen by the client. A repeated call with the same key and input returns the shipment that the first call created. */
   idempotencyKey?: string | null | undefined;
-  /** The print and shipping options. Required without a template; they replace those of the template, all of them. */
+  /** The print and shipping options. Required without a template; they replace all options of the template. */
   options?: ShipmentOptionsInput | null | undefined;
-  /** A booking template: its options, group and cost centre count unless this input names its own. Later changes to the template have no effect on the shipment. */
+  /** A booking template: its options, group and cost centre apply unless this input names others. Later changes to the template have no effect on the shipment. */
   templateId?: string | null | undefined;
   /** The ID of an upload of the viewer that has received its PDF. */
   uploadId: string;

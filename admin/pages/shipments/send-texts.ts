@@ -11,20 +11,20 @@ export const sendTexts = {
   template: { de: 'Vorlage', en: 'Template' },
   noTemplate: { de: 'Ohne Vorlage', en: 'Without a template' },
   templateFills: {
-    de: 'Füllt die Felder darunter aus. Sie können sie ändern.',
+    de: 'Füllt die Felder darunter aus. Sie können die Angaben ändern.',
     en: 'Fills in the fields below. You can change them.',
   },
   templateFixes: {
-    de: 'Legt die Kostenstelle fest: {costCentre}. Die Felder darunter füllt sie aus; Sie können sie ändern.',
-    en: 'Fixes the cost centre: {costCentre}. It fills in the fields below; you can change them.',
+    de: 'Legt die Kostenstelle fest: {costCentre}. Die Vorlage füllt die Felder darunter aus; Sie können die Angaben ändern.',
+    en: 'Sets the cost centre: {costCentre}. The template fills in the fields below; you can change them.',
   },
   templateGroup: {
-    de: 'Die Gruppe der Vorlage, „{group}“, gilt nicht: Für sie können Sie nicht senden.',
-    en: 'The group of the template, “{group}”, does not count: you cannot send for it.',
+    de: 'Die Gruppe der Vorlage, „{group}“, wird nicht verwendet: Für sie können Sie nicht senden.',
+    en: 'The group of the template, “{group}”, is not used: you cannot send for it.',
   },
   templateGroupHidden: {
-    de: 'Die Gruppe der Vorlage gilt nicht: Für sie können Sie nicht senden.',
-    en: 'The group of the template does not count: you cannot send for it.',
+    de: 'Die Gruppe der Vorlage wird nicht verwendet: Für sie können Sie nicht senden.',
+    en: 'The group of the template is not used: you cannot send for it.',
   },
   waiting: { de: 'Wartet auf das Hochladen', en: 'Waits to be uploaded' },
   uploading: {
@@ -70,7 +70,7 @@ export const sendTexts = {
   },
   noGroups: {
     de: 'Sie gehören zu keiner aktiven Gruppe und sehen keine andere, für die Sie senden könnten. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.',
-    en: 'You belong to no active group, and see no other one to send for. Please ask whoever administers your account.',
+    en: 'You belong to no active group, and see no other one to send for. Please ask an administrator of your account.',
   },
   needsApproval: {
     de: 'Vier Augen: Ihre Briefe werden erst gedruckt, wenn eine andere Person sie freigegeben hat.',

@@ -30,7 +30,7 @@ export const shipmentTexts = {
   },
   deciders: {
     de: '{count, plural, =0 {Zurzeit kann niemand freigeben. Bitte wenden Sie sich an die Verwaltung Ihres Kontos.} one {Eine Person kann freigeben.} other {# Personen können freigeben.}}',
-    en: '{count, plural, =0 {Nobody can approve at present. Please ask whoever administers your account.} one {One person can approve.} other {# people can approve.}}',
+    en: '{count, plural, =0 {Nobody can approve at present. Please ask an administrator of your account.} one {One person can approve.} other {# people can approve.}}',
   },
   waits: { de: 'Wartet auf Freigabe.', en: 'Waits for approval.' },
   heldUntil: {
@@ -39,7 +39,7 @@ export const shipmentTexts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What a waiting shipment waits for; without a number if the viewer does not see its approval. */
+/** The state of a waiting shipment, with the number of approvers if the viewer sees its approval. */
 export function waitingInWords(
   { approval }: { approval?: { deciders?: number | null } | null },
   word: Wording,

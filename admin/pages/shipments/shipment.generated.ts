@@ -57,29 +57,29 @@ export type ErrorReason =
   | 'ANSWER_TOO_LARGE'
   /** The user is a program (`AccessKind.API`), which never logs in and has no custom roles. Choose a user who logs in; give a program rights and credentials. */
   | 'API_USER'
-  /** The base role API is chosen when a user is created, and is never given or taken later. Create another user. */
+  /** The base role API can only be chosen when a user is created, and cannot be changed later. Create another user. */
   | 'API_USER_STAYS'
   /** The shipment needed no approval, so only its sender can do this. Ask its sender. */
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. Load the shipment again, and decide on its current `approval.id`. */
   | 'APPROVAL_STALE'
-  /** Too many users are or were in charge of the shipment. Take the shipment from users who have not edited or submitted it. */
+  /** The shipment would have too many present and former assignees. Remove assignees who have not edited or submitted the shipment. */
   | 'ASSIGNEES_EXHAUSTED'
-  /** The viewer could not view the shipment and send for its group but for an assignment or a decision of their own. Ask a user who sends for the group of the shipment and sees all its shipments. */
+  /** The viewer can view the shipment or send for its group only because of an assignment or a decision of their own. Ask a user who sends for the group of the shipment and sees all its shipments. */
   | 'ASSIGNMENT_BEYOND_OWN'
   /** The shipment waits for a decision, and its new assignees are the last users who can decide on it. Assign it to somebody else, or wait for the decision. */
   | 'ASSIGNMENT_LEAVES_NO_DECIDER'
-  /** The account has as many billing contacts as it can have; their number is in `most`. Remove one of them first. */
+  /** The account has the maximum number of billing contacts; it is in `most`. Remove one of them first. */
   | 'BILLING_CONTACTS_COMPLETE'
   /** The user is a billing contact already. Nothing is left to do. */
   | 'BILLING_CONTACT_ALREADY'
-  /** The user to become a billing contact is not active, and so would not receive its mails. Choose an active user. */
+  /** The user to be named as billing contact is not active and would not receive the mails. Choose an active user. */
   | 'BILLING_CONTACT_INACTIVE'
   /** The body of the request is too large. Split the request. */
   | 'BODY_TOO_LARGE'
-  /** The account has the maximum number of booking templates. Delete a template that nobody needs any more. */
+  /** The account has the maximum number of booking templates. Delete a template that is no longer needed. */
   | 'BOOKING_TEMPLATES_EXHAUSTED'
-  /** The viewer does not manage booking templates and is not the owner of one that its owner can change; or the owner changes the owner or who can use it. Ask a user who manages booking templates. */
+  /** The viewer neither manages booking templates nor owns one with `editableByOwner`; or the owner tries to change the owner or the permitted users and roles. Ask a user who manages booking templates. */
   | 'BOOKING_TEMPLATE_NOT_EDITABLE'
   /** The channel of the credential does not exist yet. Create a credential of another kind. */
   | 'CHANNEL_UNAVAILABLE'
@@ -87,17 +87,17 @@ export type ErrorReason =
   | 'CONFIRMATION_INVALID'
   /** The user has a credential of this kind for this group already. Delete the existing credential first. */
   | 'CREDENTIAL_EXISTS'
-  /** The account has the maximum number of custom roles. Delete a role that nobody needs any more. */
+  /** The account has the maximum number of custom roles. Delete a role that is no longer needed. */
   | 'CUSTOM_ROLES_EXHAUSTED'
   /** Users hold the custom role that is to be deleted; their number is in `count`. Repeat the call with the number as `confirmedHolders`. */
   | 'CUSTOM_ROLE_HOLDERS_UNCONFIRMED'
   /** The database has migrations that this version does not know. The operator has to update the gateway. */
   | 'DATABASE_NEWER'
-  /** The approver has the maximum number of deputyships, or the deputy stands in for the maximum number of approvers; past ones do not count. End one that nobody needs any more. */
+  /** The approver or the deputy has the maximum number of deputyships; past ones do not count. End one that is no longer needed. */
   | 'DEPUTYSHIPS_EXHAUSTED'
-  /** At a moment of the period, the deputy would have a deputy, or the approver would be one. Choose another user or another period, or end the other deputyship first. */
+  /** In a part of the period, the deputy would have a deputy, or the approver would be a deputy. Choose another user or another period, or end the other deputyship first. */
   | 'DEPUTYSHIP_CHAIN'
-  /** The same user is a deputy of the approver already, at a moment of the period. Change the period of the existing deputyship instead (`updateDeputyship`). */
+  /** The user is already a deputy of the approver in a part of the period. Change the period of the existing deputyship instead (`updateDeputyship`). */
   | 'DEPUTY_ALREADY_NAMED'
   /** The user who would become a deputy cannot log in. Choose another user (`deputyCandidates`), or restore the access first. */
   | 'DEPUTY_WITHOUT_ACCESS'
@@ -159,11 +159,11 @@ export type ErrorReason =
   | 'MAIL_WITHOUT_RECIPIENT'
   /** The database lacks migrations of this version. The operator has to run the migrations. */
   | 'MIGRATIONS_MISSING'
-  /** The credential is for another user, who is no program. Ask the user to create a credential of their own. */
+  /** The credential is for another user who is not a program. Ask the user to create a credential of their own. */
   | 'NOT_API_USER'
   /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
   | 'NOT_APPROVER'
-  /** The user is no billing contact. Nothing is left to do. */
+  /** The user is not a billing contact. Nothing is left to do. */
   | 'NOT_BILLING_CONTACT'
   /** The viewer sees the shipment, and cannot decide on it. Ask a user who can decide on it. */
   | 'NOT_DECIDER'
@@ -181,7 +181,7 @@ export type ErrorReason =
   | 'OWN_GROUPS_ONLY'
   /** The viewer would change the note about themselves. Leave `note` out. */
   | 'OWN_NOTE'
-  /** The viewer sent the shipment, or is or was in charge of it as an assignee; another user has to decide. Ask another user who can decide on it. */
+  /** The viewer sent the shipment, or has edited or submitted it or is assigned to it; another user has to decide. Ask another user who can decide on it. */
   | 'OWN_SHIPMENT'
   /** Nobody locks, deletes or demotes themselves. Ask another user who administers the account. */
   | 'OWN_USER'
@@ -191,13 +191,13 @@ export type ErrorReason =
   | 'PASSWORD_WRONG'
   /** The viewer lacks the permission, or does not have it for this object. Ask a user who administers the account. */
   | 'PERMISSION_MISSING'
-  /** Permissions in the account have changed since the preview. Look at a new preview, and repeat the call with its version. */
+  /** Permissions in the account have changed since the preview. Request a new preview, and repeat the call with its version. */
   | 'PREVIEW_OUTDATED'
-  /** The mail server has said that the address of the user does not exist. Correct the address with updateUser, or leave the user out. */
+  /** The mail server has reported that the address of the user does not exist. Correct the address with updateUser, or leave the user out. */
   | 'RECIPIENT_ADDRESS_BOUNCED'
-  /** The user who is to get a message has not accepted an invitation yet. Send an invitation with inviteUser, or leave the user out. */
+  /** The recipient of a message has not accepted an invitation yet. Send an invitation with inviteUser, or leave the user out. */
   | 'RECIPIENT_NOT_ACCEPTED'
-  /** The user who is to get a message has no access, since all groups of the user are locked or deleted. Add the user to an active group, or leave the user out. */
+  /** The recipient of a message has no access, because all their groups are locked or deleted. Add the user to an active group, or leave the user out. */
   | 'RECIPIENT_WITHOUT_ACCESS'
   /** The report would have more than 10,000 rows. Ask for fewer months, fewer dimensions, or single groups, senders or cost centres. */
   | 'REPORT_TOO_LARGE'
@@ -209,13 +209,13 @@ export type ErrorReason =
   | 'SENDING_GROUP_REQUIRED'
   /** The operation has more than one mutation that checks a password or a token. Send these mutations in operations of their own. */
   | 'SEVERAL_SECRETS'
-  /** The shipment is deleted for good. Nothing is left to do; its file never comes back. */
+  /** The shipment is deleted for good. Nothing is left to do; the file cannot be restored. */
   | 'SHIPMENT_ERASED'
-  /** The shipment to be deleted for good is not marked for it. Use markShipmentForErasure first. */
+  /** The shipment is not marked for its final deletion. Use markShipmentForErasure first. */
   | 'SHIPMENT_NOT_MARKED'
   /** The shipment is not in a state that allows the action. Load the shipment again; its `status` tells what is possible. */
   | 'SHIPMENT_STATUS'
-  /** The viewer's roles and rights do not let them set the status that the action leads to (PLY-5). Ask a user who may set the status, or an administrator for the right to do so. */
+  /** The viewer's roles and rights do not permit the resulting status of the action (PLY-5). Ask a user who can set the status, or ask an administrator for the permission. */
   | 'STATUS_NOT_SETTABLE'
   /** The role of superadmin was assigned like any other. Use handOverSuperadmin. */
   | 'SUPERADMIN_HANDED_OVER'
@@ -275,9 +275,9 @@ export type ErrorReason =
   | 'USER_NOT_IN_GROUP'
   /** The user to be unlocked is not locked, and no failed logins keep the user out. Nothing is left to do. */
   | 'USER_NOT_LOCKED'
-  /** The user who is to become superadmin is read-only. Make the user a full one first. */
+  /** The user who is to become superadmin is read-only. Change the type of the user to FULL first. */
   | 'USER_READ_ONLY'
-  /** The user to be made read-only is a full one. Delete the user and create a read-only one, or take roles and rights away. */
+  /** The user to be made read-only is a full one. Delete the user and create a read-only one, or remove roles and rights. */
   | 'USER_STAYS_FULL'
   /** The viewer’s role or groups changed while the request was running. Load the page again and repeat the call. */
   | 'VIEWER_CHANGED';
@@ -315,7 +315,7 @@ export type ShipmentAction =
   | 'SEND_NOW'
   /** Submit or resubmit the shipment: submitShipment. */
   | 'SUBMIT'
-  /** Take the mark away: unmarkShipmentForErasure. */
+  /** Remove the mark: unmarkShipmentForErasure. */
   | 'UNMARK_FOR_ERASURE'
   /** Change the shipment: updateShipment. */
   | 'UPDATE';

@@ -107,7 +107,7 @@ describe('The page of a shipment (LXP-2, LXP-11)', function () {
   );
 
   itInBrowser(
-    'PLY-5 whoever sees no approvals sees the state of a shipment, not who decided and with which comment',
+    'PLY-5 a user who sees no approvals sees the state of a shipment, but neither decider nor comment',
     async () => {
       const { world, sales, groupManager } = firm;
       const viewer = await memberWith(world, ['SHIPMENTS_READ GROUPS'], { groups: [sales] });

@@ -15,11 +15,13 @@ const noTemplates: readonly Template[] = [];
 
 interface TemplateChoiceProps {
   form: UseFormReturn<OutboxSettings>;
-  /** The groups that the viewer can send for; null until they are known. */
+  /** The groups that the viewer can send for; null until they are loaded. */
   groups: readonly Option[] | null;
 }
 
-/** The choice of a booking template, which fills in options and group and says what it fixes; absent for viewers without templates. */
+/**
+ * The choice of a booking template, which fills in options and group and shows the cost centre that it sets; absent for viewers without templates.
+ */
 export function TemplateChoice({ form, groups }: TemplateChoiceProps) {
   const word = useWording();
   const templates = useTemplates();
@@ -85,7 +87,7 @@ function useTemplates(): readonly Template[] | null {
   return isKnown ? list.nodes : null;
 }
 
-/** Fills in what a template has when it is chosen, once, so that later changes of the sender stay; a deleted one is no longer chosen. */
+/** Fills in the settings of a template once, when it is chosen, so that later changes of the sender stay; a deleted template is deselected. */
 function useFilledIn(
   { setValue, getValues }: UseFormReturn<OutboxSettings>,
   templates: readonly Template[] | null,

@@ -37,7 +37,9 @@ interface UploadAnswer {
   errors?: { message: string; extensions?: unknown }[];
 }
 
-/** Puts a file to the address of its upload, reports the share that is sent, and aborts after a long time without progress. Only XMLHttpRequest reports progress. */
+/**
+ * Sends a file to the address of its upload, reports the progress, and aborts after a long time without any. Only XMLHttpRequest reports progress.
+ */
 function putFile(url: string, file: File, { signal, onProgress }: UploadWatch): Promise<UploadEnd> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();

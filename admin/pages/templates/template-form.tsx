@@ -23,12 +23,12 @@ import { UpdateBookingTemplateDocument } from './update-template.generated';
 interface TemplateFormProps {
   /** The template to change; null for a new one. */
   template: ListedTemplate | null;
-  /** Called with the name of what is stored. */
+  /** Called with the name of the stored template. */
   onDone: (name: string) => void;
   onClose: () => void;
 }
 
-/** The form for a booking template. Who manages templates chooses the owner, and who can use it, as well. */
+/** The form for a booking template. Viewers who manage templates can also choose the owner and the permitted users and roles. */
 export function TemplateForm({ template, onDone, onClose }: TemplateFormProps) {
   const word = useWording();
   const schema = useSchema();
@@ -130,7 +130,7 @@ export function TemplateForm({ template, onDone, onClose }: TemplateFormProps) {
   );
 }
 
-/** The changes to a template. Its group stays unless another one is chosen: the viewer may not see it. */
+/** The changes to a template. Its group stays unless another one is chosen, because it can be hidden from the viewer. */
 function changesOf({ id, group }: ListedTemplate, { groupId, ...input }: ReturnType<typeof templateInput>) {
   return { id, ...input, ...(groupId !== (group?.id ?? null) && { groupId }) };
 }

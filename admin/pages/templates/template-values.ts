@@ -41,7 +41,7 @@ export function templateValues(template: ListedTemplate | null, viewer: ChosenPe
   };
 }
 
-/** What only some viewers choose. */
+/** The fields that only viewers who manage templates can change. */
 interface Choices {
   hasOwner: boolean;
   hasRoles: boolean;

@@ -105,8 +105,8 @@ describe('The booking templates of the admin page (FWD-5, PLY-14)', function () 
       await act(name, 'Bearbeiten');
       const renamed = uniqueName('Letzte Mahnung');
       await dialog().getByLabel(/^Name/).fill(renamed);
-      await window.pick('Besitzer', 'Besitzmann');
-      await dialog().getByText('Der Besitzer darf').click();
+      await window.pick('Eigentümer', 'Besitzmann');
+      await dialog().getByText('Der Eigentümer darf').click();
       await inDialog('Speichern');
       await row(renamed).getByText('darf ändern').waitFor();
       const stored = await storedTemplate(renamed);
@@ -142,7 +142,7 @@ describe('The booking templates of the admin page (FWD-5, PLY-14)', function () 
   });
 
   itInBrowser(
-    'its owner changes it where it says so, and neither owner nor users; where it does not, the menu says why',
+    'its owner changes it if it allows that, except for owner and users; otherwise the menu shows the reason',
     async () => {
       const owner = await firm.world.user({ groups: [firm.sales] });
       const open = await template({ ownerId: owner.id, editableByOwner: true });
@@ -159,7 +159,7 @@ describe('The booking templates of the admin page (FWD-5, PLY-14)', function () 
       await act(open.name, 'Bearbeiten');
       expect(
         await dialog()
-          .getByText(/Für einzelne Benutzer|Besitzer|Für Rollen/)
+          .getByText(/Für einzelne Benutzer|Eigentümer|Für Rollen/)
           .count(),
       ).to.equal(0);
       await dialog()
@@ -173,18 +173,15 @@ describe('The booking templates of the admin page (FWD-5, PLY-14)', function () 
     },
   );
 
-  itInBrowser(
-    'who has no permission for templates has neither the page nor the choice when sending',
-    async () => {
-      await template();
-      await openAs(await firm.world.user({ role: 'MEMBER', groups: [firm.sales] }));
-      await window.sees('Seite nicht gefunden');
-      expect(await window.page.getByRole('link', { name: 'Vorlagen' }).count()).to.equal(0);
-    },
-  );
+  itInBrowser('a user without the permission has neither the page nor the choice when sending', async () => {
+    await template();
+    await openAs(await firm.world.user({ role: 'MEMBER', groups: [firm.sales] }));
+    await window.sees('Seite nicht gefunden');
+    expect(await window.page.getByRole('link', { name: 'Vorlagen' }).count()).to.equal(0);
+  });
 
   itInBrowser(
-    'a sender chooses one on the send page: it fills in the fields, says what it fixes, and the letter has its cost centre',
+    'a sender chooses one on the send page: it fills in the fields, shows the cost centre that it sets, and the letter has it',
     async () => {
       const sender = await firm.world.user({ groups: [firm.sales, firm.purchasing] });
       const { id } = await template({ userIds: [sender.id], costCentre: '4711' });
@@ -217,7 +214,7 @@ describe('The booking templates of the admin page (FWD-5, PLY-14)', function () 
   );
 
   itInBrowser(
-    'what a sender changes after the choice stays, a group that is not theirs is said, and a deleted template is no longer chosen',
+    'changes of a sender after the choice stay, a group that they cannot send for is reported, and a deleted template is deselected',
     async () => {
       const sender = await firm.world.user({ groups: [firm.sales] });
       const elsewhere = await template({ userIds: [sender.id], groupId: firm.purchasing.id });
@@ -239,25 +236,22 @@ describe('The booking templates of the admin page (FWD-5, PLY-14)', function () 
     },
   );
 
-  itInBrowser(
-    'every width has the whole page and form, in the dark too, and in English it speaks English',
-    async () => {
-      await template({ name: `${uniqueName('Vorlage')} ${'W'.repeat(70)}`, costCentre: 'K'.repeat(90) });
-      await openAs(await firm.world.user({ role: 'MANAGER', language: 'EN' }));
-      await window.page.emulateMedia({ colorScheme: 'dark' });
-      for (const width of [1440, 834, 390]) {
-        await window.page.setViewportSize({ width, height: 900 });
-        await window.settled();
-        expect(await window.overflow(), `at ${width} px`).to.equal(0);
-        expect(await window.accessibilityProblems(), `at ${width} px`).to.deep.equal([]);
-        await window.picture(`templates-dark-${width}`);
-      }
-      await window.press('New template');
-      await dialog().getByText('For single users').waitFor();
-      expect(await window.overflow()).to.equal(0);
-      expect(await window.accessibilityProblems()).to.deep.equal([]);
-      await window.picture('template-form-dark-390');
-      await window.page.emulateMedia({ colorScheme: null });
-    },
-  );
+  itInBrowser('page and form are complete at every width, in the dark and in English', async () => {
+    await template({ name: `${uniqueName('Vorlage')} ${'W'.repeat(70)}`, costCentre: 'K'.repeat(90) });
+    await openAs(await firm.world.user({ role: 'MANAGER', language: 'EN' }));
+    await window.page.emulateMedia({ colorScheme: 'dark' });
+    for (const width of [1440, 834, 390]) {
+      await window.page.setViewportSize({ width, height: 900 });
+      await window.settled();
+      expect(await window.overflow(), `at ${width} px`).to.equal(0);
+      expect(await window.accessibilityProblems(), `at ${width} px`).to.deep.equal([]);
+      await window.picture(`templates-dark-${width}`);
+    }
+    await window.press('New template');
+    await dialog().getByText('For single users').waitFor();
+    expect(await window.overflow()).to.equal(0);
+    expect(await window.accessibilityProblems()).to.deep.equal([]);
+    await window.picture('template-form-dark-390');
+    await window.page.emulateMedia({ colorScheme: null });
+  });
 });

@@ -61,7 +61,7 @@ export type UpdateBookingTemplateInput = {
   id: string;
   /** The name, at most 100 characters. */
   name?: string | null | undefined;
-  /** The print and shipping options, all of them. */
+  /** The print and shipping options; they replace all former ones. */
   options?: ShipmentOptionsInput | null | undefined;
   /** The owner; of a new template the viewer if absent. */
   ownerId?: string | null | undefined;

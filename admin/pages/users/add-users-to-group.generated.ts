@@ -5,11 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The users of a change of many, and a group. */
+/** The users of a bulk change, and a group. */
 export type ChangeUsersOfGroupInput = {
   /** The ID of the group. */
   groupId: string;
-  /** True to change the users that can be changed even if others are refused; by default, nobody is changed then. */
+  /** True to change the permitted users even if others are refused; by default, no user is changed in that case. */
   partial?: boolean | null | undefined;
   /** The IDs of the users: 1 to 500, each once. */
   userIds: Array<string>;

@@ -7,7 +7,7 @@ import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password } from '../../../test/support/world.js';
 
-describe('What the mobile app shows, on the page of a user (PLY-16)', function () {
+describe('Areas and key figures of the mobile app, on the page of a user (PLY-16)', function () {
   this.timeout(60_000);
   let browser: Browser;
   let firm: Company;

@@ -12,8 +12,8 @@ const texts = {
   areas: { de: 'Ausgeblendete Bereiche', en: 'Hidden areas' },
   keyFigures: { de: 'Ausgeblendete Kennzahlen', en: 'Hidden key figures' },
   none: {
-    de: 'Keine: Die App zeigt, was der Benutzer darf.',
-    en: 'None: the app shows what the user may do.',
+    de: 'Keine: Die App zeigt alles, was die Rechte des Benutzers erlauben.',
+    en: 'None: the app shows everything that the user’s permissions allow.',
   },
 };
 
@@ -35,7 +35,7 @@ const keyFigureTexts = {
   USERS_WITHOUT_ACCESS: { de: 'Benutzer ohne Zugang', en: 'Users without access' },
 } as const satisfies Record<KeyFigure, Text>;
 
-/** What the mobile app does not show a user (PLY-16), with a form for viewers who may change it. */
+/** The areas and key figures that the mobile app hides from a user (PLY-16), with a form for viewers who can change them. */
 export function AppSection({ user, offer }: { user: ShownUser; offer: Offer }) {
   const word = useWording();
   const schema = useSchema();

@@ -28,7 +28,7 @@ describe('Billing contacts on the pages of users and the account (FWD-2)', funct
   }
 
   itInBrowser(
-    'a manager names another one and removes the first, who is then not offered as the last',
+    'a manager names another one and removes the first; the last one cannot be removed',
     async () => {
       const { user, superadmin, manager } = firm;
       window = await AdminWindow.open(browser, firm.world.gateway.url, { at: `/users/${user.id}` });
@@ -56,7 +56,7 @@ describe('Billing contacts on the pages of users and the account (FWD-2)', funct
     },
   );
 
-  itInBrowser('a group manager is offered nothing about it', async () => {
+  itInBrowser('a group manager has no section for it', async () => {
     window = await AdminWindow.open(browser, firm.world.gateway.url, {
       at: `/users/${firm.groupManager.id}`,
     });

@@ -17,14 +17,14 @@ const texts = {
     en: 'Receives the monthly costs by mail.',
   },
   isNone: {
-    de: 'Erhält keine Abrechnungen. Ein Kundenkonto hat ein bis drei Rechnungskontakte; sie sehen dadurch nicht mehr als zuvor.',
-    en: 'Receives no costs by mail. An account has one to three billing contacts; they see no more for it than before.',
+    de: 'Erhält keine Abrechnungen. Ein Kundenkonto hat ein bis drei Rechnungskontakte; sie erhalten dadurch keine weiteren Rechte.',
+    en: 'Receives no costs by mail. An account has one to three billing contacts; they get no further permissions.',
   },
-  name: { de: 'Als Rechnungskontakt benennen', en: 'Make billing contact' },
+  name: { de: 'Als Rechnungskontakt benennen', en: 'Name as billing contact' },
   remove: { de: 'Als Rechnungskontakt entfernen', en: 'Remove as billing contact' },
 };
 
-/** Whether a user is a billing contact (FWD-2), for those who see it of all users, with the button that changes it. */
+/** The section for a user as billing contact (FWD-2), with the button that changes it; for viewers who see the billing contacts. */
 export function BillingContact({ user }: { user: ShownUser }) {
   const word = useWording();
   const name = useAction(NameBillingContactDocument);

@@ -16,7 +16,7 @@ interface BulkActionsProps {
   onClear: () => void;
 }
 
-/** The actions, each with what the viewer's schema has to have for it. */
+/** The actions, each with the elements of the viewer's schema that it needs. */
 const offered = [
   ['ADD_TO_GROUP', 'Mutation.addUsersToGroup'],
   ['REMOVE_FROM_GROUP', 'Mutation.removeUsersFromGroup'],

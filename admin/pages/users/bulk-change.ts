@@ -23,7 +23,7 @@ export type BulkAnswer = { changes: readonly UserChange[] } | { failure: Failure
 /** Acts on users; `groupId` is an empty text for actions without a group. */
 type ChangeUsers = (action: BulkAction, userIds: readonly string[], groupId: string) => Promise<BulkAnswer>;
 
-/** The function that changes many users in one call; users who cannot be changed do not hold up the others. */
+/** The function that changes many users in one call; users who cannot be changed do not affect the others. */
 export function useChangeUsers(): ChangeUsers {
   const client = useClient();
   return async (action, ids, groupId) => {

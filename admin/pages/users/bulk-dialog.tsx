@@ -15,7 +15,7 @@ const usersAtOnce = 50;
 
 interface BulkResults {
   done: number;
-  /** The users who were not changed, each with a sentence that says why. */
+  /** The users who were not changed, each with the reason as a sentence. */
   failed: readonly { user: ListedUser; reason: string }[];
 }
 
@@ -32,7 +32,7 @@ interface BulkDialogProps {
   onClose: () => void;
 }
 
-/** Asks once, acts on all users, and says for whom it failed and why. */
+/** Asks once, acts on all users, and shows the refused ones with the reasons. */
 export function BulkDialog({
   title,
   users,
@@ -121,7 +121,7 @@ export function BulkDialog({
   );
 }
 
-/** Why a user was not changed; null if the user was. */
+/** The reason why a user was not changed; null if the change succeeded. */
 function reasonFor(answer: BulkAnswer, { id }: ListedUser, unreachable: string): string | null {
   if ('failure' in answer) return answer.failure.kind === 'REFUSED' ? answer.failure.message : unreachable;
   const change = answer.changes.find(({ userId }) => userId === id);

@@ -67,8 +67,8 @@ export const bulkTexts = {
       en: '{count, plural, one {# user is} other {# users are}} deleted.',
     },
     warning: {
-      de: 'Gelöschte Benutzer kommen nie zurück. Was sie getan haben, bleibt unter ihrem Namen.',
-      en: 'Deleted users never come back. What they did stays under their names.',
+      de: 'Gelöschte Benutzer lassen sich nicht wiederherstellen. Ihre Einträge und Sendungen behalten ihren Namen.',
+      en: 'Deleted users cannot be restored. Their entries and shipments keep their names.',
     },
   },
 } as const satisfies Record<BulkAction, BulkTexts>;

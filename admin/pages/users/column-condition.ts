@@ -38,7 +38,7 @@ export const mostConditions = 20;
 /** The maximum length of a value. */
 export const longestValue = 254;
 
-/** The conditions as the address has them; what is no condition is left out. */
+/** The conditions from the address; invalid ones are left out. */
 export function conditionsOf(text: string): ColumnCondition[] {
   return [...new URLSearchParams(text)]
     .flatMap(([name, value]) => {
@@ -57,7 +57,7 @@ export function textOfConditions(conditions: readonly ColumnCondition[]): string
   ).toString();
 }
 
-/** The part of the list's filter for these conditions, which all hold. */
+/** The part of the list's filter for these conditions, all of which must match. */
 export function columnFilterOf(conditions: readonly ColumnCondition[]): UserFilter {
   const filter: Partial<Record<FilteredColumn, TextFilter>> = {};
   for (const { column, operator, value } of conditions) {

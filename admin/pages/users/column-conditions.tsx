@@ -17,12 +17,12 @@ import {
 import './column-conditions.css';
 
 interface ColumnConditionsProps {
-  /** The conditions as the address has them. */
+  /** The conditions from the address. */
   value: string;
   onChange: (value: string) => void;
 }
 
-/** The conditions on columns, which all hold: each can be removed, and one can be added. */
+/** The conditions on columns, all of which must match: each can be removed, and one can be added. */
 export function ColumnConditions({ value, onChange }: ColumnConditionsProps) {
   const word = useWording();
   const conditions = conditionsOf(value);

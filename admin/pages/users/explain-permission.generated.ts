@@ -122,7 +122,7 @@ export type Permission =
   /** Activate and end user management. */
   | 'USER_MANAGEMENT_SWITCH';
 
-/** A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others keep it from the user, or limit its scope. */
+/** A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others remove it from the user, or limit its scope. */
 export type PermissionSourceKind =
   /** The approval trait grants the permission. */
   | 'APPROVAL_TRAIT'
@@ -130,7 +130,7 @@ export type PermissionSourceKind =
   | 'BASE_ROLE'
   /** A custom role grants the permission. */
   | 'CUSTOM_ROLE'
-  /** The user stands in for an approver, and decides on letters in their place. */
+  /** The user is the deputy of an approver. The scope is OWN, although the deputy decides on the letters on which the approver decides. */
   | 'DEPUTYSHIP'
   /** A custom role that is assigned to everyone grants the permission. */
   | 'EVERYONE'

@@ -24,7 +24,7 @@ import './users.css';
 
 type Source = NonNullable<ExplainPermissionQuery['explainPermission']>['sources'][number];
 
-/** The answer to why a user may do something, or may not: everything that grants it or keeps it away. */
+/** The explanation why a user holds a permission or does not: the sources that grant or remove it. */
 export function Explanation({ user }: { user: ShownUser }) {
   const word = useWording();
   const language = useLanguage();

@@ -9,7 +9,7 @@ import { grantsTexts } from './grants-texts';
 import type { GivenRight, GrantsOfUser } from './grants-of-user';
 import './users.css';
 
-/** The rights and exclusions of a user, with who gave each, and when. */
+/** The rights and exclusions of a user, each with its giver and time. */
 export function GivenRights({ grants: { rights, exclusions } }: { grants: GrantsOfUser }) {
   const word = useWording();
   if (rights.length + exclusions.length === 0) return <p>{word(grantsTexts.noRights)}</p>;

@@ -8,7 +8,7 @@ import { grantsTexts } from './grants-texts';
 import type { AssignedRole, GrantsOfUser } from './grants-of-user';
 import './users.css';
 
-/** The custom roles of a user, with who gave each, and when, and those that everyone holds. */
+/** The custom roles of a user, each with its giver and time, and those that everyone holds. */
 export function GivenRoles({ grants: { customRoles, rolesOfEveryone } }: { grants: GrantsOfUser }) {
   const word = useWording();
   if (customRoles.length + rolesOfEveryone.length === 0) return <p>{word(grantsTexts.noRoles)}</p>;

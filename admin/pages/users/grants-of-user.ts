@@ -19,7 +19,7 @@ interface HeldRole {
   grants: readonly Pick<PermissionGrant, 'permission'>[];
 }
 
-/** A custom role that is assigned to a user, with who assigned it, and when. */
+/** A custom role that is assigned to a user, with the giver and the time. */
 export interface AssignedRole extends HeldRole {
   /** The groups for which the role is held; null for the whole account. */
   groups: readonly { name?: string }[] | null;

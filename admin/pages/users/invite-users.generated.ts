@@ -5,9 +5,9 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The users of a change of many. */
+/** The users of a bulk change. */
 export type ChangeUsersInput = {
-  /** True to change the users that can be changed even if others are refused; by default, nobody is changed then. */
+  /** True to change the permitted users even if others are refused; by default, no user is changed in that case. */
   partial?: boolean | null | undefined;
   /** The IDs of the users: 1 to 500, each once. */
   userIds: Array<string>;

@@ -5,11 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+/** The type of a user, which limits the permissions of roles, traits and rights, and takes a licence of its kind (DBX-5). */
 export type UserType =
-  /** Holds everything that roles, approval trait and rights give. */
+  /** Holds all permissions of roles, approval trait and rights. */
   | 'FULL'
-  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  /** Reads what roles and rights permit, and changes only the own profile, password, sessions and mail settings. Can become FULL, never back. */
   | 'READ_ONLY';
 
 export type LicencesQueryVariables = Exact<{ [key: string]: never; }>;

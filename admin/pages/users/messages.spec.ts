@@ -51,7 +51,7 @@ describe('Messages to users in the admin page (PLY-10, PLY-11)', function () {
   }
 
   itInBrowser(
-    'from the user table to chosen users: the number beforehand, nothing sent if one cannot get it, and then the result of each',
+    'to users chosen in the table: the number beforehand, nothing sent if one cannot get it, and the result of each',
     async () => {
       const { lastName, reached } = await people();
       await openAs(firm.manager, `/users?search=${lastName}`);
@@ -83,46 +83,46 @@ describe('Messages to users in the admin page (PLY-10, PLY-11)', function () {
     },
   );
 
+  itInBrowser('to all holders of a role from its page, with the names of refused users', async () => {
+    const { lastName, reached, locked } = await people();
+    const role = await customRole(firm.world, []);
+    await assignRole(firm.world, role, reached, locked);
+    await openAs(firm.manager, `/roles/${role.id}`);
+    await window.press('Nachricht schreiben');
+    await window.sees('Ein Benutzer bekommt die E-Mail. Einer kann sie nicht bekommen');
+    const subject = uniqueName('Rolle');
+    await write(subject);
+    await dialog().getByText('Auch senden, wenn').click();
+    await send();
+    await window.sees('Eine E-Mail ist unterwegs.');
+    await dialog().getByText(`Lars ${lastName}`).waitFor();
+    const mails = await firm.world.gateway.mailbox.waitFor(reached.email, 2);
+    expect(mails.at(-1)?.subject).to.contain(subject);
+  });
+
   itInBrowser(
-    'from the page of a role to all who hold it, with the names of those who get nothing',
+    'a role without holders says so, and a user without the permission finds no button',
     async () => {
-      const { lastName, reached, locked } = await people();
       const role = await customRole(firm.world, []);
-      await assignRole(firm.world, role, reached, locked);
       await openAs(firm.manager, `/roles/${role.id}`);
-      await window.press('Nachricht schreiben');
-      await window.sees('Ein Benutzer bekommt die E-Mail. Einer kann sie nicht bekommen');
-      const subject = uniqueName('Rolle');
-      await write(subject);
-      await dialog().getByText('Auch senden, wenn').click();
-      await send();
-      await window.sees('Eine E-Mail ist unterwegs.');
-      await dialog().getByText(`Lars ${lastName}`).waitFor();
-      const mails = await firm.world.gateway.mailbox.waitFor(reached.email, 2);
-      expect(mails.at(-1)?.subject).to.contain(subject);
+      const button = (): Locator => window.page.getByRole('button', { name: 'Nachricht schreiben' });
+      await button().click();
+      await window.page.getByRole('dialog', { name: 'Noch niemand hat diese Rolle.' }).waitFor();
+      await window.close();
+      await openAs(firm.groupManager, '/users');
+      await window.page.getByRole('checkbox').nth(1).locator('xpath=ancestor::label').click();
+      await window.page.getByRole('button', { name: 'Auswahl aufheben' }).waitFor();
+      expect(await button().count()).to.equal(0);
+      await window.close();
+      await openAs(
+        await memberWith(firm.world, ['USERS_READ ACCOUNT', 'ROLES_READ ACCOUNT']),
+        `/roles/${role.id}`,
+      );
+      expect(await button().count()).to.equal(0);
     },
   );
 
-  itInBrowser('a role that nobody holds says so, and who may not send messages finds no button', async () => {
-    const role = await customRole(firm.world, []);
-    await openAs(firm.manager, `/roles/${role.id}`);
-    const button = (): Locator => window.page.getByRole('button', { name: 'Nachricht schreiben' });
-    await button().click();
-    await window.page.getByRole('dialog', { name: 'Noch niemand hat diese Rolle.' }).waitFor();
-    await window.close();
-    await openAs(firm.groupManager, '/users');
-    await window.page.getByRole('checkbox').nth(1).locator('xpath=ancestor::label').click();
-    await window.page.getByRole('button', { name: 'Auswahl aufheben' }).waitFor();
-    expect(await button().count()).to.equal(0);
-    await window.close();
-    await openAs(
-      await memberWith(firm.world, ['USERS_READ ACCOUNT', 'ROLES_READ ACCOUNT']),
-      `/roles/${role.id}`,
-    );
-    expect(await button().count()).to.equal(0);
-  });
-
-  itInBrowser('on a telephone, in the dark and in English, the form stands whole', async () => {
+  itInBrowser('on a telephone, in the dark and in English, the form is complete', async () => {
     const { reached } = await people();
     const role = await customRole(firm.world, [], { name: 'W'.repeat(90) });
     await assignRole(firm.world, role, reached);

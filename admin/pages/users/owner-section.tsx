@@ -8,12 +8,12 @@ import type { ShownUser } from './shown-user';
 import { UserForm } from './user-form';
 
 const texts = {
-  title: { de: 'Wofür der Benutzer gewählt werden kann', en: 'What the user can be chosen for' },
+  title: { de: 'Auswahl als Eigentümer', en: 'Choice as owner' },
   areas: { de: 'Bereiche', en: 'Areas' },
   none: { de: 'Für nichts.', en: 'For nothing.' },
   more: {
-    de: 'Was dem Benutzer schon gehört, bleibt ihm.',
-    en: 'What the user owns already stays theirs.',
+    de: 'Der Benutzer bleibt Eigentümer seiner bisherigen Vorlagen.',
+    en: 'The user keeps the templates that they already own.',
   },
 };
 

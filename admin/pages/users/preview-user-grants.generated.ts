@@ -132,11 +132,11 @@ export type PermissionGrantInput = {
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
-  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments, and creating drafts, is never limited; a status that the permission never sets has no effect. */
   statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
-/** New roles, rights and exclusions of one user, whose effect is asked for. Absent fields stay unchanged; a list replaces the former one. */
+/** New roles, rights and exclusions of one user, for a preview of their effect. Absent fields stay unchanged; a list replaces the former one. */
 export type PreviewUserGrantsInput = {
   /** The approval trait, as in `updateUser`. */
   approvalTrait?: ApprovalTrait | null | undefined;
@@ -144,9 +144,9 @@ export type PreviewUserGrantsInput = {
   customRoleGroups?: Array<CustomRoleGroupsInput> | null | undefined;
   /** The custom roles, as in `updateUserRoles`. */
   customRoleIds?: Array<string> | null | undefined;
-  /** The permissions that the user does not hold, as in `updateUserRights`. */
+  /** The permissions that the user does not hold, whatever grants them. Permissions that need them are lost as well. A permission in both lists is excluded. */
   exclusions?: Array<Permission> | null | undefined;
-  /** The permissions that the user holds apart from roles, as in `updateUserRights`. */
+  /** The permissions that the user holds apart from roles, each once. The permissions that one needs must be in this list or come from a role. */
   rights?: Array<PermissionGrantInput> | null | undefined;
   /** The base role, as in `updateUser`. */
   role?: Role | null | undefined;
@@ -158,13 +158,13 @@ export type PreviewUserGrantsInput = {
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
-  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  /** Is a program: holds only rights granted one by one, has neither custom roles nor permissions of an approval trait, and never logs in (PLY-2). Chosen when the user is created. */
   | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
-  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  /** Manages the own profile, password and mail settings, and reads the account, the own groups and the own activities. Custom roles and rights grant everything else. */
   | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
@@ -197,11 +197,11 @@ export type ShipmentStatus =
   /** Handed over to print. */
   | 'SENT';
 
-/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+/** The type of a user, which limits the permissions of roles, traits and rights, and takes a licence of its kind (DBX-5). */
 export type UserType =
-  /** Holds everything that roles, approval trait and rights give. */
+  /** Holds all permissions of roles, approval trait and rights. */
   | 'FULL'
-  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  /** Reads what roles and rights permit, and changes only the own profile, password, sessions and mail settings. Can become FULL, never back. */
   | 'READ_ONLY';
 
 export type PreviewUserGrantsQueryVariables = Exact<{

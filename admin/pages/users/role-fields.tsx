@@ -14,7 +14,7 @@ import type { UserValues } from './user-values';
 export interface RoleChoice {
   role: Role;
   approvalTraits: readonly ApprovalTrait[];
-  /** True for the role that a new user has unless another one is chosen. */
+  /** True for the default role of a new user. */
   isDefault: boolean;
 }
 

@@ -10,7 +10,7 @@ interface RoleFormPreviewProps {
   fields: readonly UserField[];
 }
 
-/** What the user would gain and lose by another base role, trait or type, before it is saved. */
+/** The preview of the permissions that the user would gain and lose by another base role, trait or type. */
 export function RoleFormPreview({ user, control, fields }: RoleFormPreviewProps) {
   const [role, approvalTrait, type] = useWatch({ control, name: ['role', 'approvalTrait', 'type'] });
   const change = {

@@ -8,7 +8,7 @@ import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import type { Person } from '../../../test/support/world.js';
 
-describe('Who gave a role, and what another one would change, on the page of a user (PLY-3, PLY-4)', function () {
+describe('The giver of a role, and the effect of another one, on the page of a user (PLY-3, PLY-4)', function () {
   this.timeout(60_000);
   let browser: Browser;
   let firm: Company;
@@ -38,7 +38,7 @@ describe('Who gave a role, and what another one would change, on the page of a u
     return section().getByRole('radio', { name }).locator('xpath=ancestor::label').click();
   }
 
-  itInBrowser('each role of a user says by whom it was given, and when', async () => {
+  itInBrowser('each role of a user shows its giver and time', async () => {
     const user = await firm.world.user({ groups: [firm.sales] });
     const role = await customRole(firm.world, ['SHIPMENTS_READ OWN']);
     await assignRole(firm.world, role, user);
@@ -53,7 +53,7 @@ describe('Who gave a role, and what another one would change, on the page of a u
   });
 
   itInBrowser(
-    'before base role, trait or type are saved, the page says what the user gains and loses, and nothing is stored yet',
+    'before base role, trait or type are saved, the page shows the gains and losses of the user, and nothing is stored yet',
     async () => {
       const user = await firm.world.user({ groups: [firm.sales] });
       await openAs(firm.manager, `/users/${user.id}`);
@@ -83,7 +83,7 @@ describe('Who gave a role, and what another one would change, on the page of a u
     },
   );
 
-  itInBrowser('who may not see roles changes the trait without a preview', async () => {
+  itInBrowser('a user who cannot view roles changes the trait without a preview', async () => {
     const user = await firm.world.user({ groups: [firm.sales] });
     await openAs(firm.groupManager, `/users/${user.id}`);
     await section()
@@ -94,7 +94,7 @@ describe('Who gave a role, and what another one would change, on the page of a u
     expect(await window.page.getByRole('region', { name: 'Eigene Rollen' }).count()).to.equal(0);
   });
 
-  itInBrowser('on a telephone and in the dark, the preview stands whole', async () => {
+  itInBrowser('on a telephone and in the dark, the preview is complete', async () => {
     const user = await firm.world.user({ groups: [firm.sales] });
     await openAs(firm.manager, `/users/${user.id}`);
     await window.page.emulateMedia({ colorScheme: 'dark' });

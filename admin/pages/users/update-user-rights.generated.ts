@@ -115,7 +115,7 @@ export type PermissionGrantInput = {
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
-  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments, and creating drafts, is never limited; a status that the permission never sets has no effect. */
   statuses?: Array<ShipmentStatus> | null | undefined;
 };
 
@@ -153,7 +153,7 @@ export type UpdateUserRightsInput = {
   exclusions?: Array<Permission> | null | undefined;
   /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
   expectedVersion?: number | null | undefined;
-  /** The permissions that the user holds apart from roles, each once. What a permission needs must come from here or from a role. */
+  /** The permissions that the user holds apart from roles, each once. The permissions that one needs must be in this list or come from a role. */
   rights?: Array<PermissionGrantInput> | null | undefined;
   /** The ID of the user, who is not the viewer. */
   userId: string;

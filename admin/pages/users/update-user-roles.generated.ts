@@ -17,7 +17,7 @@ export type CustomRoleGroupsInput = {
 export type UpdateUserRolesInput = {
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: number | null | undefined;
-  /** The groups for which the roles are held, each role at most once. A role that is not named here stays as it is held, and a new one is held for the whole account. */
+  /** The groups for which the roles are held, each role at most once. A role that is not named here keeps its groups; a new one is held for the whole account. */
   customRoleGroups?: Array<CustomRoleGroupsInput> | null | undefined;
   /** The custom roles; at most 100. */
   customRoleIds: Array<string>;

@@ -7,7 +7,7 @@ import type * as Types from '../../parts/schema/types.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** An area of the mobile app (PLY-16). */
 export type AppArea =
-  /** What shipments cost. */
+  /** The costs of shipments. */
   | 'ACCOUNTING'
   /** The activity log. */
   | 'ACTIVITIES'
@@ -60,13 +60,13 @@ export type OwnerArea =
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
-  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  /** Is a program: holds only rights granted one by one, has neither custom roles nor permissions of an approval trait, and never logs in (PLY-2). Chosen when the user is created. */
   | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
-  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  /** Manages the own profile, password and mail settings, and reads the account, the own groups and the own activities. Custom roles and rights grant everything else. */
   | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
@@ -98,9 +98,9 @@ export type UpdateUserInput = {
   function?: string | null | undefined;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: Array<string> | null | undefined;
-  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  /** The areas that the mobile app hides from the user; an empty list hides none. */
   hiddenAppAreas?: Array<AppArea> | null | undefined;
-  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  /** The key figures that the mobile app hides from the user; an empty list hides none. */
   hiddenKeyFigures?: Array<KeyFigure> | null | undefined;
   /** The ID of the user. */
   id: string;
@@ -112,7 +112,7 @@ export type UpdateUserInput = {
   loginName?: string | null | undefined;
   /** A note about the user. */
   note?: string | null | undefined;
-  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. The user keeps existing ownership. */
   ownerAreas?: Array<OwnerArea> | null | undefined;
   /** The personnel number. */
   personnelNumber?: string | null | undefined;
@@ -120,15 +120,15 @@ export type UpdateUserInput = {
   role?: Role | null | undefined;
   /** The salutation in mails; null for none. */
   salutation?: Salutation | null | undefined;
-  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL; a full user cannot become read-only. INVALID_STATE if all licences of the type are used. */
   type?: UserType | null | undefined;
 };
 
-/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+/** The type of a user, which limits the permissions of roles, traits and rights, and takes a licence of its kind (DBX-5). */
 export type UserType =
-  /** Holds everything that roles, approval trait and rights give. */
+  /** Holds all permissions of roles, approval trait and rights. */
   | 'FULL'
-  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  /** Reads what roles and rights permit, and changes only the own profile, password, sessions and mail settings. Can become FULL, never back. */
   | 'READ_ONLY';
 
 export type UpdateUserMutationVariables = Exact<{

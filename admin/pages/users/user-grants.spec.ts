@@ -54,7 +54,7 @@ describe('Custom roles and rights on the pages of users (PLY-3, PLY-4)', functio
     };
   }
 
-  itInBrowser('a manager gives a user custom roles, and takes one away again', async () => {
+  itInBrowser('a manager assigns custom roles to a user, and removes one again', async () => {
     const [first, second] = [
       await customRole(firm.world, ['GROUPS_READ ACCOUNT']),
       await customRole(firm.world, ['SHIPMENTS_READ GROUPS']),
@@ -79,11 +79,11 @@ describe('Custom roles and rights on the pages of users (PLY-3, PLY-4)', functio
   });
 
   itInBrowser(
-    'a manager gives a right, excludes from another one, and reads who did so and when',
+    'a manager gives a right, excludes from another one, and finds giver and time of both',
     async () => {
       const { id } = await firm.world.createdUser({ groups: [firm.sales] });
       await open(`/users/${id}`);
-      await window.sees('Keine: Der Benutzer darf genau, was seine Rollen erlauben.');
+      await window.sees('Keine: Der Benutzer hat genau die Rechte seiner Rollen.');
       await window.press('Bearbeiten: Rechte und Ausschlüsse');
       await window.fill('Recht suchen', 'Sendungen sehen');
       await choose('Sendungen sehen', 'Eigene Gruppen');
@@ -104,32 +104,37 @@ describe('Custom roles and rights on the pages of users (PLY-3, PLY-4)', functio
     },
   );
 
-  itInBrowser('a right that lacks what it needs is refused at its row, until that is given too', async () => {
-    const { id } = await firm.world.createdUser({ role: 'MEMBER', groups: [firm.sales] });
-    await open(`/users/${id}`);
-    await window.press('Bearbeiten: Rechte und Ausschlüsse');
-    await window.page.getByRole('button', { name: 'Freigaben', exact: true }).click();
-    await choose('Briefe anderer freigeben oder ablehnen', 'Eigene Gruppen');
-    await window.sees('Dazugenommen: Freigaben sehen (Eigene Gruppen) und Sendungen sehen (Eigene Gruppen).');
-    await choose('Freigaben sehen', 'Nein');
-    await part('Rechte und Ausschlüsse').getByRole('button', { name: 'Speichern' }).click();
-    await window.page
-      .getByRole('radiogroup', { name: 'Briefe anderer freigeben oder ablehnen' })
-      .locator('.field-error')
-      .waitFor();
-    expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await choose('Freigaben sehen', 'Eigene Gruppen');
-    await part('Rechte und Ausschlüsse').getByRole('button', { name: 'Speichern' }).click();
-    await window.page.getByRole('button', { name: 'Bearbeiten: Rechte und Ausschlüsse' }).waitFor();
-    expect((await grantsOf(id)).rights).to.deep.equal([
-      'APPROVALS_DECIDE GROUPS',
-      'APPROVALS_READ GROUPS',
-      'SHIPMENTS_READ GROUPS',
-    ]);
-  });
+  itInBrowser(
+    'a right that lacks a needed one is refused at its row, until that one is given too',
+    async () => {
+      const { id } = await firm.world.createdUser({ role: 'MEMBER', groups: [firm.sales] });
+      await open(`/users/${id}`);
+      await window.press('Bearbeiten: Rechte und Ausschlüsse');
+      await window.page.getByRole('button', { name: 'Freigaben', exact: true }).click();
+      await choose('Briefe anderer freigeben oder ablehnen', 'Eigene Gruppen');
+      await window.sees(
+        'Dazugenommen: Freigaben sehen (Eigene Gruppen) und Sendungen sehen (Eigene Gruppen).',
+      );
+      await choose('Freigaben sehen', 'Nein');
+      await part('Rechte und Ausschlüsse').getByRole('button', { name: 'Speichern' }).click();
+      await window.page
+        .getByRole('radiogroup', { name: 'Briefe anderer freigeben oder ablehnen' })
+        .locator('.field-error')
+        .waitFor();
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await choose('Freigaben sehen', 'Eigene Gruppen');
+      await part('Rechte und Ausschlüsse').getByRole('button', { name: 'Speichern' }).click();
+      await window.page.getByRole('button', { name: 'Bearbeiten: Rechte und Ausschlüsse' }).waitFor();
+      expect((await grantsOf(id)).rights).to.deep.equal([
+        'APPROVALS_DECIDE GROUPS',
+        'APPROVALS_READ GROUPS',
+        'SHIPMENTS_READ GROUPS',
+      ]);
+    },
+  );
 
   itInBrowser(
-    'before roles, rights or exclusions are saved, the page says what the user gains and loses',
+    'before roles, rights or exclusions are saved, the page shows the gains and losses of the user',
     async () => {
       const role = await customRole(firm.world, ['SHIPMENTS_READ GROUPS']);
       const { id } = await firm.world.createdUser({ role: 'MEMBER', groups: [firm.sales] });
@@ -149,7 +154,7 @@ describe('Custom roles and rights on the pages of users (PLY-3, PLY-4)', functio
     },
   );
 
-  itInBrowser('why a user may do something: every source, who gave it, and the verdict', async () => {
+  itInBrowser('an explanation shows every source of a permission, its giver, and the verdict', async () => {
     const role = await customRole(firm.world, ['SHIPMENTS_READ ACCOUNT']);
     const user = await firm.world.user({ firstName: 'Wanda', groups: [firm.sales] });
     await assignRole(firm.world, role, user);
@@ -168,16 +173,16 @@ describe('Custom roles and rights on the pages of users (PLY-3, PLY-4)', functio
     await window.picture('user-why');
     await why.getByLabel('Recht').selectOption({ label: 'Briefe senden' });
     await why.getByText(/^Nein: Wanda .* darf das nicht\.$/).waitFor();
-    await line('Davon ausgeschlossen, was immer es erlaubt.')
+    await line('Von diesem Recht ausgeschlossen, unabhängig von Rollen und Rechten.')
       .getByText(/^Von .* am /)
       .waitFor();
     await why.getByLabel('Recht').selectOption({ label: 'Eigene Zugangsdaten verwalten' });
     await line('Ohne Wirkung, weil „Briefe senden“ fehlt.').waitFor();
     await why.getByLabel('Recht').selectOption({ label: 'E-Mails erneut senden' });
-    await why.getByText('Nichts erlaubt es.').waitFor();
+    await why.getByText('Keine Rolle und kein Recht erlaubt es.').waitFor();
   });
 
-  itInBrowser('nobody changes the own roles and rights, and reads why', async () => {
+  itInBrowser('a user cannot change their own roles and rights, and finds the reason', async () => {
     await open(`/users/${firm.manager.id}`);
     await window.press('Bearbeiten: Rechte und Ausschlüsse');
     await window.sees('Das können Sie nicht mit Ihrem eigenen Benutzer tun.');
@@ -187,7 +192,7 @@ describe('Custom roles and rights on the pages of users (PLY-3, PLY-4)', functio
   });
 
   itInBrowser(
-    'whoever may only assign roles gives those that administer nothing beyond the own permissions (XSP-1)',
+    'a user who can only assign roles assigns none that administer beyond the own permissions (XSP-1)',
     async () => {
       const assigner = await memberWith(
         firm.world,

@@ -43,7 +43,7 @@ export function UserGrants({ user }: { user: ShownUser }) {
   if (isLoading) return <p role="status">{word(words.loading)}</p>;
   if (data?.user == null) return <FailureNotice failure={failure} onRetry={reload} />;
   const found = grantsOfUser(data);
-  // Everyone are all who are not deleted.
+  // The roles of everyone apply to all users who are not deleted.
   const grants = user.status === 'DELETED' ? { ...found, rolesOfEveryone: [] } : found;
   return (
     <>
@@ -72,7 +72,7 @@ interface GrantsFormProps {
   onClose: () => void;
 }
 
-/** The form for the custom roles of a user. It adds and removes what was changed, whatever others do meanwhile. */
+/** The form for the custom roles of a user. It only submits the user's changes, so that changes by others in the meantime stay. */
 function CustomRolesForm({ userId, grants: { customRoles }, onClose }: GrantsFormProps) {
   const word = useWording();
   const options = useCustomRoleOptions();

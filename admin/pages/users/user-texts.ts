@@ -56,12 +56,12 @@ export const roleMeanings = {
   },
   USER: { de: 'Sendet Briefe und sieht die eigenen.', en: 'Sends letters and sees the own ones.' },
   MEMBER: {
-    de: 'Darf nur Persönliches; alles Weitere kommt aus eigenen Rollen und Rechten.',
-    en: 'Manages what is personal; everything else comes from custom roles and rights.',
+    de: 'Verwaltet nur das eigene Profil; alles Weitere kommt aus eigenen Rollen und Rechten.',
+    en: 'Manages only the own profile; everything else comes from custom roles and rights.',
   },
   API: {
-    de: 'Ein Programm: meldet sich nie an und darf nur, was es an einzelnen Rechten hat. Lässt sich später nicht ändern.',
-    en: 'A program: never logs in, and may do only what it has single rights for. Cannot be changed later.',
+    de: 'Ein Programm: meldet sich nie an und hat nur einzeln gegebene Rechte. Lässt sich später nicht ändern.',
+    en: 'A program: never logs in, and has only rights given one by one. Cannot be changed later.',
   },
 } as const satisfies Record<Role, Text>;
 
@@ -111,12 +111,12 @@ export const accessKindTexts = {
 /** The meanings of the types. */
 export const typeMeanings = {
   FULL: {
-    de: 'Darf alles, was Rollen und Rechte geben.',
-    en: 'Can do everything that roles and rights give.',
+    de: 'Hat alle Rechte seiner Rollen und seine eigenen Rechte.',
+    en: 'Has all permissions of roles and rights.',
   },
   READ_ONLY: {
-    de: 'Sieht, was Rollen und Rechte zeigen, und ändert nur Persönliches. Später ist Vollzugriff möglich, zurück nicht.',
-    en: 'Sees what roles and rights show, and changes only what is personal. Can become full later, and not read-only again.',
+    de: 'Sieht, was Rollen und Rechte erlauben, und ändert nur das eigene Profil. Ein Wechsel zu Vollzugriff ist möglich, zurück nicht.',
+    en: 'Sees what roles and rights permit, and changes only the own profile. Can become a full user later, but not read-only again.',
   },
 } as const satisfies Record<UserType, Text>;
 

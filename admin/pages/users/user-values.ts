@@ -29,7 +29,7 @@ export interface UserValues {
   hiddenAppAreas: readonly AppArea[];
   hiddenKeyFigures: readonly KeyFigure[];
   ownerAreas: readonly OwnerArea[];
-  /** Only of new users. */
+  /** For new users only. */
   customRoleIds: readonly string[];
 }
 

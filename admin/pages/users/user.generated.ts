@@ -9,9 +9,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AccessKind =
   /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
   | 'ADMIN'
-  /** Only through credentials, and only what is granted one by one; never logs in. */
+  /** Has access through credentials only, with rights granted one by one; never logs in. */
   | 'API'
-  /** Logs in, and holds what roles and rights give. */
+  /** Logs in, and holds the permissions of roles and rights. */
   | 'BACKEND';
 
 /** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
@@ -31,7 +31,7 @@ export type AccessReason =
 
 /** An area of the mobile app (PLY-16). */
 export type AppArea =
-  /** What shipments cost. */
+  /** The costs of shipments. */
   | 'ACCOUNTING'
   /** The activity log. */
   | 'ACTIVITIES'
@@ -93,13 +93,13 @@ export type OwnerArea =
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
-  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  /** Is a program: holds only rights granted one by one, has neither custom roles nor permissions of an approval trait, and never logs in (PLY-2). Chosen when the user is created. */
   | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
-  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  /** Manages the own profile, password and mail settings, and reads the account, the own groups and the own activities. Custom roles and rights grant everything else. */
   | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
@@ -129,11 +129,11 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
-  /** Make the user a billing contact: nameBillingContact. */
+  /** Name the user as billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
   /** Name a deputy of the user, an approver: nameDeputy. */
   | 'NAME_DEPUTY'
-  /** Make the user no billing contact any more: removeBillingContact. */
+  /** Remove the user from the billing contacts: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
@@ -165,11 +165,11 @@ export type UserStatus =
   /** Locked by an administrator; can be unlocked. */
   | 'LOCKED';
 
-/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+/** The type of a user, which limits the permissions of roles, traits and rights, and takes a licence of its kind (DBX-5). */
 export type UserType =
-  /** Holds everything that roles, approval trait and rights give. */
+  /** Holds all permissions of roles, approval trait and rights. */
   | 'FULL'
-  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  /** Reads what roles and rights permit, and changes only the own profile, password, sessions and mail settings. Can become FULL, never back. */
   | 'READ_ONLY';
 
 export type UserQueryVariables = Exact<{

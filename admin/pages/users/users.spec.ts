@@ -194,7 +194,7 @@ describe('The page of the users (LXP-4 to LXP-8)', function () {
     expect(await row(firm.user.email).count()).to.equal(0);
   });
 
-  itInBrowser('the names stay in the table, whatever the browser has stored of its columns', async () => {
+  itInBrowser('the names stay in the table, whatever columns the browser has stored', async () => {
     await open();
     await window.press(/^Spalten/);
     await window.page.getByRole('dialog').getByText('Rolle', { exact: true }).click();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value as it is once it has not changed for a moment, for what need not follow every key and click. */
+/** The value after a moment without changes, for consumers that need not follow every key and click. */
 export function useLater(value: string, milliseconds = 300): string {
   const [later, setLater] = useState(value);
   useEffect(() => {

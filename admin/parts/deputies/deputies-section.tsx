@@ -24,14 +24,14 @@ interface DeputiesSectionProps {
   userId: string;
   /** The offer to name a deputy. */
   offer: Offer;
-  /** What stands above the deputies. */
+  /** The content above the deputies. */
   children?: ReactNode;
 }
 
 /** The dialog that is open. */
 type Task = { kind: 'NAME' } | { kind: 'CHANGE' | 'END'; deputyship: ShownDeputyship };
 
-/** The deputies of an approver: named, changed and ended here. Absent for users who have none and could have none. */
+/** The deputies of an approver, with the actions to name, change and end them. Absent for users who neither have nor could have deputies. */
 export function DeputiesSection({ userId, offer, children }: DeputiesSectionProps) {
   const word = useWording();
   const pause = offer.kind === 'ABSENT';

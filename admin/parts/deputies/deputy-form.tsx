@@ -25,7 +25,7 @@ interface DeputyFormProps {
   userId: string;
   /** The deputyship whose period changes; null for a new one. */
   deputyship: ShownDeputyship | null;
-  /** Called with a sentence about what is done. */
+  /** Called with a sentence about the result. */
   onDone: (notice: string) => void;
   onClose: () => void;
 }
@@ -42,7 +42,7 @@ export function DeputyForm({ userId, deputyship, onDone, onClose }: DeputyFormPr
   const word = useWording();
   const { user, account } = useViewer();
   const timeZone = account?.timeZone ?? 'UTC';
-  // Whoever names the own deputy names no approver: that takes more.
+  // A viewer who names a deputy of their own sends no approver, which would require a further permission.
   const approverId = userId === user?.id ? null : userId;
   const people = useCandidates(approverId);
   const name = useAction(NameDeputyDocument);
@@ -120,7 +120,7 @@ function refused(path: string, message: string): Outcome<unknown> {
   return { data: null, failure: problemAt(path, message) };
 }
 
-/** The users who can become deputies of an approver, found by what is typed; null is the viewer. */
+/** The users who can become deputies of an approver, found by the typed text; null for the viewer. */
 function useCandidates(userId: string | null): People {
   const [search, setSearch] = useState('');
   const { data } = useData(DeputyCandidatesDocument, { userId, search });

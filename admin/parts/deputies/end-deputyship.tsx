@@ -11,7 +11,7 @@ import type { ShownDeputyship } from './shown-deputyship';
 
 interface EndDeputyshipProps {
   deputyship: ShownDeputyship;
-  /** Called with a sentence about what is done. */
+  /** Called with a sentence about the result. */
   onDone: (notice: string) => void;
   onClose: () => void;
 }

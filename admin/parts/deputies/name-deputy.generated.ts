@@ -9,9 +9,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type NameDeputyInput = {
   /** The ID of the deputy, one of `deputyCandidates`. */
   deputyId: string;
-  /** The end of the period, in the future: the first moment after it, at most 366 days after its beginning. For whole days, the midnight after the last one in `Account.timeZone`. */
+  /** The end of the period, in the future: the first moment after it, at most 366 days after its start. For whole days, the midnight after the last one in `Account.timeZone`. */
   endsAt: string;
-  /** The first moment of the period; by default, and if it has passed, now. For whole days, the midnight in `Account.timeZone`. */
+  /** The first moment of the period; the present time by default, and if it has passed. For whole days, the midnight in `Account.timeZone`. */
   startsAt?: string | null | undefined;
   /** The ID of the approver; by default the viewer. */
   userId?: string | null | undefined;

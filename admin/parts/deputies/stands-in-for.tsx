@@ -21,7 +21,7 @@ export function shownStandIns(found: readonly Partial<StandIn>[] | undefined): S
   );
 }
 
-/** For whom the viewer stands in, and when. */
+/** The approvers that the viewer represents, with the periods. */
 export function StandsInFor({ deputyships }: { deputyships: readonly StandIn[] }) {
   const word = useWording();
   const formats = useFormats();

@@ -71,7 +71,7 @@ export function Picker({
         setTyped(null);
       }}
       autoFocus={autoFocus}
-      // A dialog begins with its first field: the list would hide the rest before anybody asked for it.
+      // A dialog starts with the focus on its first field: an open list would hide the rest of the dialog.
       menuTrigger={look === 'filter' ? 'focus' : 'input'}
       allowsEmptyCollection
       allowsCustomValue

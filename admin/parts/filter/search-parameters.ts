@@ -9,7 +9,7 @@ export function addressOfList(path: string): string {
   return latestAddresses.get(path) ?? path;
 }
 
-/** The query of the address as it stands there: the router's own hook decodes a part of it, and a text with an encoded "&" becomes two. */
+/** The raw query of the address: the router's own hook decodes a part of it, and a text with an encoded "&" becomes two. */
 export function useQuery(): string {
   return useSearch().replace(/^\?/, '');
 }

@@ -81,7 +81,7 @@ export interface Option<Value extends string = string> {
   value: Value;
   label: string;
   description?: string;
-  /** Why the option cannot be chosen at present. In a checklist it can be taken back all the same. */
+  /** The reason why the option cannot be chosen at present. In a checklist, it can still be deselected. */
   refusal?: string | null;
 }
 

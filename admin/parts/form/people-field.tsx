@@ -18,7 +18,7 @@ export interface ChosenPerson {
   name: string;
 }
 
-/** The users who can be chosen, as far as they fit what is typed. */
+/** The users who can be chosen and match the typed text. */
 export interface People {
   options: readonly Option[];
   onSearch: (search: string) => void;
@@ -70,7 +70,7 @@ export function PeopleField<Values extends FieldValues>({
   const word = useWording();
   const { field, fieldState } = useController({ control, name });
   const chosen = field.value as readonly ChosenPerson[];
-  // Each change makes a new picker, which is empty and has the focus: the chosen ones stand below.
+  // Each change makes a new picker, which is empty and has the focus: the chosen ones are listed below.
   const [changes, setChanges] = useState(0);
   const change = (people: readonly ChosenPerson[]): void => {
     field.onChange(people);

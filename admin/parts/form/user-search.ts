@@ -5,10 +5,10 @@ import { useSchema } from '../session/session';
 import { personName } from '../text/person-name';
 import type { People } from './people-field';
 
-/** As many as fit a list that one reads. */
+/** The number of entries in a list that users read as a whole. */
 const shownUsers = 50;
 
-/** The users that the viewer sees, found by what is typed. */
+/** The users that the viewer sees, found by the typed text. */
 export function useUserSearch(): People {
   const [search, setSearch] = useState('');
   const pause = !useSchema().has('Query.users', 'User.email');

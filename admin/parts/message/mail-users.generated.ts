@@ -5,13 +5,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** A message to selected users, or to all holders of a custom role: one of both is named. */
+/** A message to selected users, or to all holders of a custom role: exactly one of the two is named. */
 export type MailUsersInput = {
   /** The ID of the custom role whose holders get the message, as far as the viewer can send messages to them (PLY-11). */
   customRoleId?: string | null | undefined;
   /** A key chosen by the client, 1 to 100 characters. The same input with the same key is sent once; another input with the same key is `CONFLICT`. */
   idempotencyKey: string;
-  /** True to send the message to the users who can get it even if others are refused; by default, nobody gets it then. */
+  /** True to send the message to the permitted users even if others are refused; by default, no user gets it in that case. */
   partial?: boolean | null | undefined;
   /** The subject: 1 to 120 characters on one line. */
   subject: string;

@@ -22,11 +22,11 @@ interface MessageValues {
 
 type Outcome = MailUsersMutation['mailUsers'];
 
-/** The form for a message by mail. It says beforehand how many get it, and afterwards who did not and why. */
+/** The form for a message by mail. It shows the number of recipients before, and the refused users with the reasons afterwards. */
 export function MessageDialog({ recipients, onClose }: { recipients: Recipients; onClose: () => void }) {
   const word = useWording();
   const send = useAction(MailUsersDocument);
-  // The list behind the dialog is loaded again meanwhile: the message keeps to those it was asked for.
+  // The list behind the dialog is loaded again meanwhile: the recipients of the message do not change.
   const [asked] = useState(recipients);
   // A repeated attempt with the same content sends nothing twice.
   const [idempotencyKey] = useState(() => crypto.randomUUID());

@@ -6,12 +6,12 @@ import { RefusedNamesDocument } from './refused-names.generated';
 import './message.css';
 
 interface MessageRefusalsProps {
-  /** The users who get no message, each with a sentence that says why. */
+  /** The users who get no message, each with the reason as a sentence. */
   refused: readonly { userId: string; message: string | null }[];
   recipients: Recipients;
 }
 
-/** As many as the gateway finds by their ids. */
+/** The maximum number of ids in a filter of the gateway. */
 const shownUsers = 200;
 
 /** The users who get no message, each with the reason. */
@@ -28,7 +28,7 @@ export function MessageRefusals({ refused, recipients }: MessageRefusalsProps) {
   );
 }
 
-/** The names of the refused users: those of the chosen ones are known, holders of a role are asked for. */
+/** The names of the refused users: chosen users are known, holders of a role are loaded. */
 function useNames(
   refused: MessageRefusalsProps['refused'],
   recipients: Recipients,

@@ -7,7 +7,10 @@ export const messageTexts = {
     de: 'Nachricht an {count, plural, one {einen Benutzer} other {# Benutzer}}',
     en: 'Message to {count, plural, one {one user} other {# users}}',
   },
-  toRole: { de: 'Nachricht an alle mit der Rolle „{name}“', en: 'Message to all with the role “{name}”' },
+  toRole: {
+    de: 'Nachricht an alle mit der Rolle „{name}“',
+    en: 'Message to all holders of the role “{name}”',
+  },
   about: {
     de: 'Jeder bekommt eine eigene E-Mail mit Ihrem Namen, ohne Ihre Adresse.',
     en: 'Everyone gets a mail of their own with your name, without your address.',

@@ -6,7 +6,7 @@ import { MailableCountDocument } from './mailable-count.generated';
 import { messageTexts } from './message-texts';
 import { filterOf, sizeOf, type Recipients } from './recipients';
 
-/** How many users get the message at present, and how many of those it is for do not. */
+/** The number of users who would get the message at present, and of those who would not. */
 export function RecipientCount({ recipients }: { recipients: Recipients }) {
   const word = useWording();
   const isKnown = useSchema().has('Query.users', 'UserFilter.mailable');

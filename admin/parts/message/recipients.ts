@@ -3,7 +3,7 @@ export type Recipients =
   | { kind: 'USERS'; users: readonly { id: string; name: string }[] }
   | { kind: 'ROLE'; id: string; name: string; holders: number };
 
-/** The number of users that the message is for, as far as they are known. */
+/** The number of users that the message is for; of a role, the known ones. */
 export function sizeOf(recipients: Recipients): number {
   return recipients.kind === 'USERS' ? recipients.users.length : recipients.holders;
 }

@@ -3,7 +3,7 @@
  * field of a checkbox instead of its label.
  */
 export function keepFocusInSight(): void {
-  // What scrolls between the press and the release of a mouse button loses the click.
+  // An element that scrolls between the press and the release of a mouse button loses the click.
   let isPointing = false;
   addEventListener('pointerdown', () => (isPointing = true), true);
   addEventListener('keydown', () => (isPointing = false), true);

@@ -32,7 +32,7 @@ export function lazyPage(load: () => Promise<{ default: ComponentType }>): LazyP
     const [component] = useState<ComponentType>(() => loaded ?? awaited);
     return createElement(component);
   }
-  // What fails here is reported when the page is opened.
+  // Failures are reported when the page is opened.
   const preload = (): Promise<void> =>
     loadOnce().then(
       () => undefined,

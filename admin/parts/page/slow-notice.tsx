@@ -3,7 +3,7 @@ import { slowRequests } from '../data/patient-fetch';
 import { useWording } from '../text/text';
 import './slow-notice.css';
 
-/** The notice above everything, dialogs too, that the page waits for an answer. */
+/** The notice, above dialogs too, that the page waits for an answer. */
 export function SlowNotice() {
   const word = useWording();
   const isSlow = useSyncExternalStore(slowRequests.subscribe, slowRequests.exist);

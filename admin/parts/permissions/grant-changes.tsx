@@ -60,7 +60,7 @@ export function GrantChangeLines({
   );
 }
 
-/** The permissions that would give nothing, since a role with them is held for groups. */
+/** The permissions without an effect because their role is held for groups. */
 export function WithoutEffect({ permissions }: { permissions: readonly Permission[] }) {
   const word = useWording();
   const list = new Intl.ListFormat(useLanguage());
@@ -75,7 +75,7 @@ interface PreviewFrameProps {
   children: ReactNode;
 }
 
-/** The frame of a preview: what saving would change, or why it would be refused. */
+/** The frame of a preview: the effect of saving, or the reason of a refusal. */
 export function PreviewFrame({ failure, isLoading, children }: PreviewFrameProps) {
   const word = useWording();
   if (failure !== null)
@@ -89,7 +89,7 @@ export function PreviewFrame({ failure, isLoading, children }: PreviewFrameProps
       className="grant-preview"
       aria-label={word(grantTexts.preview)}
       aria-live="polite"
-      // It scrolls where it is long.
+      // Long content scrolls.
       tabIndex={0}
     >
       {isLoading ? <p>{word(words.loading)}</p> : children}

@@ -91,7 +91,7 @@ export interface TakenAlong {
   scope: Scope;
 }
 
-/** The choices after one of them, and what was taken along with it. */
+/** The choices after one of them, and the permissions that were added with it. */
 export interface ChosenGrants {
   choices: Choices;
   taken: readonly TakenAlong[];
@@ -99,7 +99,7 @@ export interface ChosenGrants {
 
 /**
  * Chooses for one permission; null takes the choice back. What a granted permission needs is granted too unless it is held otherwise, in the
- * widest scope up to the one that was chosen: to change the users of a group takes to see them.
+ * widest scope up to the chosen one: changing the users of a group requires viewing them.
  */
 export function choose(
   choices: Choices,
@@ -203,7 +203,7 @@ export function chosenOf(
   });
 }
 
-/** The choices of a draft as they are after others have changed what it began with: what the draft has changed stays changed. */
+/** The choices of a draft, rebased on stored choices that others have changed: changes of the draft stay. */
 export function rebased(draft: Choices, before: Choices, after: Choices): Choices {
   const result = new Map(after);
   for (const permission of new Set([...draft.keys(), ...before.keys()])) {

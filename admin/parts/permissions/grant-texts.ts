@@ -17,14 +17,14 @@ export const limitTexts = {
   channels: { de: 'Nur aus bestimmten Wegen', en: 'Only from certain channels' },
   of: { de: '{permission}: {limit}', en: '{permission}: {limit}' },
   nothing: {
-    de: 'Nichts gewählt: Das Recht wirkt nur auf eigene Sendungen, die keine Grenze kennen.',
-    en: 'Nothing chosen: the permission has no effect beyond what is never limited.',
+    de: 'Nichts gewählt: Das Recht gilt nur für eigene Sendungen, die nie eingeschränkt sind.',
+    en: 'Nothing chosen: the permission only applies to own shipments, which are never limited.',
   },
 } as const satisfies Record<string, Text>;
 
 /** The texts of the grid of permissions. */
 export const grantTexts = {
-  search: { de: 'Recht suchen', en: 'Search a permission' },
+  search: { de: 'Recht suchen', en: 'Search for a permission' },
   wholeArea: { de: 'Ganzer Bereich: {area}', en: 'Whole area: {area}' },
   wholeAreaShort: { de: 'Ganzer Bereich', en: 'Whole area' },
   single: { de: 'Einzeln gewählt', en: 'Chosen one by one' },
@@ -40,23 +40,23 @@ export const grantTexts = {
   limitedItem: { de: '{permission} ({scope}; {limits})', en: '{permission} ({scope}; {limits})' },
   takenItem: { de: '{permission} ({scope})', en: '{permission} ({scope})' },
   notGrantable: {
-    de: 'Das können Sie nicht geben, weil Sie es selbst nicht dürfen.',
-    en: 'You cannot give this, since you may not do it yourself.',
+    de: 'Sie können dieses Recht nicht geben, weil Sie es selbst nicht haben.',
+    en: 'You cannot give this permission, since you do not hold it.',
   },
   grantableUpTo: {
     de: 'Höchstens „{scope}“: Weiter reicht Ihr eigenes Recht nicht.',
     en: 'At most “{scope}”: your own permission reaches no further.',
   },
-  preview: { de: 'Was sich dadurch ändert', en: 'What this changes' },
+  preview: { de: 'Was sich dadurch ändert', en: 'Effect of the changes' },
   gains: { de: 'Gewinnt: {grants}.', en: 'Gains: {grants}.' },
   losses: { de: 'Verliert: {grants}.', en: 'Loses: {grants}.' },
   noChange: {
-    de: 'Was Benutzer dürfen, ändert sich dadurch nicht.',
-    en: 'This does not change what users may do.',
+    de: 'Die Rechte von Benutzern ändern sich dadurch nicht.',
+    en: 'This does not change the permissions of users.',
   },
   nothing: { de: 'Noch kein Recht.', en: 'No permission yet.' },
   incomplete: {
-    de: 'Manches ist ohne Wirkung, weil ihm ein anderes Recht fehlt. Nehmen Sie es dazu, oder wählen Sie „Nein“.',
-    en: 'Some choices have no effect, since another permission is missing. Add it, or choose “No”.',
+    de: 'Einige Rechte sind ohne Wirkung, weil ein anderes Recht fehlt. Nehmen Sie es dazu, oder wählen Sie „Nein“.',
+    en: 'Some permissions have no effect, since another one is missing. Add it, or choose “No”.',
   },
 } as const satisfies Record<string, Text>;

@@ -4,8 +4,8 @@ import type { Text } from '../text/text';
 export const heldForTexts = {
   onlyGroups: { de: 'Nur für bestimmte Gruppen', en: 'For certain groups only' },
   onlyGroupsMore: {
-    de: 'Sonst gilt die Rolle für das ganze Konto. In Gruppen erlaubt sie nichts, was begrenzt ist oder nur das ganze Konto betrifft.',
-    en: 'Otherwise the role is held for the whole account. In groups, it grants nothing that is limited or concerns the whole account only.',
+    de: 'Sonst gilt die Rolle für das ganze Konto. In Gruppen gibt sie keine Rechte, die eingeschränkt sind oder nur das ganze Konto betreffen.',
+    en: 'Otherwise the role is held for the whole account. For groups, it grants no permissions that are limited or concern the whole account only.',
   },
   groups: { de: 'Gruppen', en: 'Groups' },
   searchGroup: { de: 'Gruppe suchen', en: 'Search groups' },
@@ -14,7 +14,7 @@ export const heldForTexts = {
   wholeAccount: { de: 'Ganzes Konto', en: 'Whole account' },
   everyone: { de: 'Alle Benutzer', en: 'All users' },
   forGroups: { de: 'Für {groups}', en: 'For {groups}' },
-  noGroup: { de: 'Keine Gruppe mehr: erlaubt nichts', en: 'No group left: grants nothing' },
+  noGroup: { de: 'Keine Gruppe mehr: ohne Wirkung', en: 'No group left: no effect' },
   inGroups: { de: '{permission} ({groups})', en: '{permission} ({groups})' },
   withoutEffect: {
     de: 'In Gruppen ohne Wirkung: {permissions}.',

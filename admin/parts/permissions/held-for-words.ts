@@ -1,7 +1,7 @@
 import { useLanguage, useWording } from '../text/text';
 import { heldForTexts } from './held-for-texts';
 
-/** What a role is held for, in words; null stands for the whole account. */
+/** The groups for which a role is held, in words; null for the whole account. */
 export function useHeldForWords(): (groups: readonly { name?: string }[] | null) => string {
   const word = useWording();
   const list = new Intl.ListFormat(useLanguage());

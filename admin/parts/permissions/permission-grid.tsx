@@ -37,8 +37,8 @@ interface PermissionGridProps {
   /** The gateway's problems with single permissions. */
   problems: ReadonlyMap<Permission, string>;
   /**
-   * The rights of a user, who can be excluded from permissions, and who holds some of them by other ways: these, and those of the base role,
-   * which the page does not know. The grid of a role has everything that its permissions need.
+   * The settings for the rights of a user, who can be excluded from permissions and holds some of them from other sources: these, and the base
+   * role, whose permissions the page does not know. The grid of a role includes all needed permissions.
    */
   ofUser?: { held: ReadonlySet<Permission> };
 }

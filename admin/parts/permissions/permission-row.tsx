@@ -15,7 +15,7 @@ interface PermissionRowProps {
   choice: Choice | null;
   /** True if the permission can be excluded, too. */
   canExclude: boolean;
-  /** True for an exclusion that stands already: ending it takes whoever could give the permission. */
+  /** True for a stored exclusion: only a viewer who could give the permission can end it. */
   isExcluded: boolean;
   /** The needed permissions that are missing, separated by spaces; a text, so that the row is rendered again only when they change. */
   missing: string;
@@ -26,7 +26,7 @@ interface PermissionRowProps {
   onLimit: (permission: Permission, limits: Limits) => void;
 }
 
-/** A permission with what it is for and what it needs, and the choice of its scope. */
+/** A permission with its purpose, its needs and the choice of its scope. */
 export const PermissionRow = memo(function PermissionRow({
   permission: described,
   choice,
@@ -79,7 +79,7 @@ export const PermissionRow = memo(function PermissionRow({
               <Button
                 look="quiet"
                 onPress={() => {
-                  // Chosen once more, the permission takes along what it needs.
+                  // Another choice of the same scope adds the needed permissions.
                   onChoose(permission, choice);
                 }}
               >
@@ -128,7 +128,7 @@ function ScopeRadio({ value, isDisabled = false }: { value: Choice | 'NONE'; isD
   );
 }
 
-/** Why some scopes of a permission cannot be chosen; null if all can. */
+/** The reason why some scopes of a permission cannot be chosen; null if all can. */
 function reasonOf({ scopes: possible, grantableScope }: CataloguedPermission) {
   if (grantableScope === null) return { text: grantTexts.notGrantable, scope: null };
   return grantableScope === possible.at(-1)

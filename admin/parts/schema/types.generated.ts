@@ -39,9 +39,9 @@ export type AcceptInvitationPayload = {
 export type AccessKind =
   /** Administers the account: the base roles SUPERADMIN and MANAGER. At least one always remains. */
   | 'ADMIN'
-  /** Only through credentials, and only what is granted one by one; never logs in. */
+  /** Has access through credentials only, with rights granted one by one; never logs in. */
   | 'API'
-  /** Logs in, and holds what roles and rights give. */
+  /** Logs in, and holds the permissions of roles and rights. */
   | 'BACKEND';
 
 /** The reason why a user cannot log in (LXP-4, LXP-6, LXP-8, LXP-15). If several apply, the first of ACCOUNT_CLOSED, DELETED, LOCKED, NOT_ACCEPTED, USER_MANAGEMENT_OFF, NO_ACTIVE_GROUP. */
@@ -63,7 +63,7 @@ export type AccessReason =
 export type Account = Node & {
   /** The times of day at which approvers are notified of waiting shipments, in the time zone of the account, in ascending order. */
   approvalNoticeTimes: Array<Scalars['LocalTime']['output']>;
-  /** The billing contacts, 1 to 3: users who receive the monthly costs by mail (FWD-2), those named first at the beginning. */
+  /** The billing contacts, 1 to 3: users who receive the monthly costs by mail (FWD-2), in the order in which they were named. */
   billingContacts: Array<User>;
   /** The name of the company. */
   company: Scalars['String']['output'];
@@ -282,7 +282,7 @@ export type ActivityType =
   | 'ACCOUNT_UPDATED'
   /** A user became a billing contact: by name, or as the superadmin when the last contact was locked or deleted. */
   | 'BILLING_CONTACT_NAMED'
-  /** A user is no billing contact any more. */
+  /** A user was removed from the billing contacts. */
   | 'BILLING_CONTACT_REMOVED'
   /** A booking template was created. */
   | 'BOOKING_TEMPLATE_CREATED'
@@ -302,13 +302,13 @@ export type ActivityType =
   | 'CUSTOM_ROLE_DELETED'
   /** A custom role was assigned to everyone. */
   | 'CUSTOM_ROLE_GIVEN_TO_EVERYONE'
-  /** It was changed for which groups a user holds a custom role. */
+  /** The groups for which a user holds a custom role were changed. */
   | 'CUSTOM_ROLE_GROUPS_CHANGED'
   /** A message was sent to the users who hold a custom role. */
   | 'CUSTOM_ROLE_MAILED'
   /** A custom role was removed from a user. */
   | 'CUSTOM_ROLE_REMOVED'
-  /** A custom role was removed from everyone; users to whom it is assigned singly keep it. */
+  /** A custom role was removed from everyone; users with an assignment of their own keep it. */
   | 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE'
   /** A custom role was changed. */
   | 'CUSTOM_ROLE_UPDATED'
@@ -318,7 +318,7 @@ export type ActivityType =
   | 'DEPUTYSHIP_UPDATED'
   /** A deputy was named for an approver. */
   | 'DEPUTY_NAMED'
-  /** An attempt to give, take or reach more than the user holds was refused; recorded at most 20 times per hour and user. */
+  /** An attempt to exceed the permissions of the user was refused; recorded at most 20 times per hour and user. */
   | 'ESCALATION_REFUSED'
   /** A group was created. */
   | 'GROUP_CREATED'
@@ -364,7 +364,7 @@ export type ActivityType =
   | 'SHIPMENT_REJECTED'
   /** The assignment of a shipment to a user ended. */
   | 'SHIPMENT_UNASSIGNED'
-  /** The mark for the final deletion of a shipment was taken away. */
+  /** The mark for the final deletion of a shipment was removed. */
   | 'SHIPMENT_UNMARKED_FOR_ERASURE'
   /** The superadmin role was handed over to another user. */
   | 'SUPERADMIN_HANDED_OVER'
@@ -425,7 +425,7 @@ export type AddUsersToGroupPayload = {
 
 /** An area of the mobile app (PLY-16). */
 export type AppArea =
-  /** What shipments cost. */
+  /** The costs of shipments. */
   | 'ACCOUNTING'
   /** The activity log. */
   | 'ACTIVITIES'
@@ -507,7 +507,7 @@ export type Area =
   /** Users, their invitations, roles and traits. */
   | 'USERS';
 
-/** An area whose permissions are all granted, with everything that they need. */
+/** An area of which all permissions are granted, with the permissions that they need. */
 export type AreaGrantInput = {
   /** The area. */
   area: Area;
@@ -521,9 +521,9 @@ export type AssignCustomRoleInput = {
   addUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
-  /** True to assign the role to everyone, also to users who are created later; false to remove it from everyone, except from users to whom it is assigned singly. The viewer must hold everything that the role grants (DBX-9). */
+  /** True to assign the role to everyone, including users who are created later; false to remove it from everyone, except from users with an assignment of their own. The viewer must hold everything that the role grants (DBX-9). */
   everyone?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on. */
+  /** The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account only have no effect (PLY-5). For added users who hold the role already, the groups are replaced. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The ID of the role. */
   id: Scalars['ID']['input'];
@@ -551,13 +551,13 @@ export type AssignGroupPayload = {
   users: Array<User>;
 };
 
-/** The users to whom a shipment is assigned, and those from whom it is taken. */
+/** The users who become assignees of a shipment, and those who no longer are. */
 export type AssignShipmentInput = {
-  /** The users to whom the shipment is assigned, at most 20. Each has access and views shipments; never the viewer or the sender. */
+  /** The users to whom the shipment is assigned, at most 20. Each must have access and see shipments; neither the viewer nor the sender can be named. */
   addUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The ID of the shipment. */
   id: Scalars['ID']['input'];
-  /** The users from whom the shipment is taken, at most 20. Their access to it ends at once. */
+  /** The users who no longer are assignees, at most 20. Their access to the shipment ends at once. */
   removeUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -571,7 +571,7 @@ export type AssignShipmentPayload = {
 export type AssignableRole = {
   /** The approval traits that the viewer can combine with the role. Only the default trait if the viewer cannot assign traits. */
   approvalTraits: Array<ApprovalTrait>;
-  /** True for the role that a new user gets if createUser names none. */
+  /** True for the default role of createUser. */
   isDefault: Scalars['Boolean']['output'];
   /** The role. */
   role: Role;
@@ -579,7 +579,7 @@ export type AssignableRole = {
 
 /** The settings of a shipment under a name, for createShipment. Shipments that were created from it do not depend on it. */
 export type BookingTemplate = Node & {
-  /** The actions that the viewer could take on the template, each with the reason if it is refused at present. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. An owner who may UPDATE changes neither the owner nor who can use the template. */
+  /** The actions that the viewer could take on the template, each with the reason if it is refused at present. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. An owner with UPDATE can change neither the owner nor the permitted users and roles. */
   allowedActions: Array<BookingTemplateAllowedAction>;
   /** The cost centre of the shipments; null for that of their group. */
   costCentre?: Maybe<Scalars['String']['output']>;
@@ -601,7 +601,7 @@ export type BookingTemplate = Node & {
   owner: User;
   /** The date and time of the last change to the template. */
   updatedAt: Scalars['DateTime']['output'];
-  /** The users who can use it besides. */
+  /** Further users who can use it. */
   users: Array<User>;
 };
 
@@ -666,19 +666,19 @@ export type ChangePasswordPayload = {
   viewer: Viewer;
 };
 
-/** The users of a change of many. */
+/** The users of a bulk change. */
 export type ChangeUsersInput = {
-  /** True to change the users that can be changed even if others are refused; by default, nobody is changed then. */
+  /** True to change the permitted users even if others are refused; by default, no user is changed in that case. */
   partial?: InputMaybe<Scalars['Boolean']['input']>;
   /** The IDs of the users: 1 to 500, each once. */
   userIds: Array<Scalars['ID']['input']>;
 };
 
-/** The users of a change of many, and a group. */
+/** The users of a bulk change, and a group. */
 export type ChangeUsersOfGroupInput = {
   /** The ID of the group. */
   groupId: Scalars['ID']['input'];
-  /** True to change the users that can be changed even if others are refused; by default, nobody is changed then. */
+  /** True to change the permitted users even if others are refused; by default, no user is changed in that case. */
   partial?: InputMaybe<Scalars['Boolean']['input']>;
   /** The IDs of the users: 1 to 500, each once. */
   userIds: Array<Scalars['ID']['input']>;
@@ -807,9 +807,9 @@ export type CreateCustomRoleInput = {
   areas?: InputMaybe<Array<AreaGrantInput>>;
   /** The purpose of the role. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: InputMaybe<Array<PermissionGrantInput>>;
-  /** The name: 1 to 100 characters; unique within the account, and unlike the names of base roles. */
+  /** The name: 1 to 100 characters; unique within the account, and different from the names of base roles. */
   name: Scalars['String']['input'];
   /** A template whose permissions are added to those of `grants` and `areas`. The role does not depend on it later. */
   template?: InputMaybe<CustomRoleTemplateName>;
@@ -851,9 +851,9 @@ export type CreateShipmentInput = {
   groupId?: InputMaybe<Scalars['ID']['input']>;
   /** A key chosen by the client. A repeated call with the same key and input returns the shipment that the first call created. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The print and shipping options. Required without a template; they replace those of the template, all of them. */
+  /** The print and shipping options. Required without a template; they replace all options of the template. */
   options?: InputMaybe<ShipmentOptionsInput>;
-  /** A booking template: its options, group and cost centre count unless this input names its own. Later changes to the template have no effect on the shipment. */
+  /** A booking template: its options, group and cost centre apply unless this input names others. Later changes to the template have no effect on the shipment. */
   templateId?: InputMaybe<Scalars['ID']['input']>;
   /** The ID of an upload of the viewer that has received its PDF. */
   uploadId: Scalars['ID']['input'];
@@ -893,9 +893,9 @@ export type CreateUserInput = {
   function?: InputMaybe<Scalars['String']['input']>;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  /** The areas that the mobile app hides from the user; an empty list hides none. */
   hiddenAppAreas?: InputMaybe<Array<AppArea>>;
-  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  /** The key figures that the mobile app hides from the user; an empty list hides none. */
   hiddenKeyFigures?: InputMaybe<Array<KeyFigure>>;
   /** The language of mails to the user; by default, a new user gets that of the account. */
   language?: InputMaybe<Language>;
@@ -905,7 +905,7 @@ export type CreateUserInput = {
   loginName?: InputMaybe<Scalars['String']['input']>;
   /** A note about the user. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. The user keeps existing ownership. */
   ownerAreas?: InputMaybe<Array<OwnerArea>>;
   /** The personnel number. */
   personnelNumber?: InputMaybe<Scalars['String']['input']>;
@@ -913,7 +913,7 @@ export type CreateUserInput = {
   role?: InputMaybe<Role>;
   /** The salutation in mails; null for none. */
   salutation?: InputMaybe<Salutation>;
-  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL; a full user cannot become read-only. INVALID_STATE if all licences of the type are used. */
   type?: InputMaybe<UserType>;
 };
 
@@ -1024,7 +1024,7 @@ export type CustomRole = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** The purpose of the role. */
   description?: Maybe<Scalars['String']['output']>;
-  /** True if the role is assigned to everyone, also to users who are created later (DBX-9). */
+  /** True if the role is assigned to everyone, including users who are created later (DBX-9). */
   everyone: Scalars['Boolean']['output'];
   /** The permissions of the role, with their scopes and limits. */
   grants: Array<PermissionGrant>;
@@ -1061,7 +1061,7 @@ export type CustomRoleAllowedAction = {
   reason?: Maybe<ErrorReason>;
 };
 
-/** A custom role of a user, with the groups for which it is held, and who assigned it. */
+/** A custom role of a user, with the groups for which it is held, and the user who assigned it. */
 export type CustomRoleAssignment = {
   /** The date and time of the assignment, or of the last change of its groups. */
   assignedAt: Scalars['DateTime']['output'];
@@ -1069,7 +1069,7 @@ export type CustomRoleAssignment = {
   assignedBy: User;
   /** The custom role. */
   customRole: CustomRole;
-  /** The groups for which the role is held; null for the whole account. A locked group gives nothing until it is unlocked; a role for no group gives nothing (PLY-5). */
+  /** The groups for which the role is held; null for the whole account. A locked group has no effect until it is unlocked; an empty list has no effect (PLY-5). */
   groups?: Maybe<Array<Group>>;
 };
 
@@ -1273,7 +1273,7 @@ export type DeputyCandidate = {
   user: User;
 };
 
-/** A period in which a user, the deputy, decides on letters in place of an approver: on those that the approver could decide on at that moment, but never on those that one of the two has sent. It ends by itself, and has no effect while the approver has no access or no permission to decide. */
+/** A period in which a user, the deputy, decides on letters in place of an approver: those that the approver could decide on at that moment, except those that one of the two sent. It ends by itself, and has no effect while the approver has no access or no permission to decide. */
 export type Deputyship = {
   /** The approver in whose place the deputy decides. */
   approver: User;
@@ -1355,29 +1355,29 @@ export type ErrorReason =
   | 'ANSWER_TOO_LARGE'
   /** The user is a program (`AccessKind.API`), which never logs in and has no custom roles. Choose a user who logs in; give a program rights and credentials. */
   | 'API_USER'
-  /** The base role API is chosen when a user is created, and is never given or taken later. Create another user. */
+  /** The base role API can only be chosen when a user is created, and cannot be changed later. Create another user. */
   | 'API_USER_STAYS'
   /** The shipment needed no approval, so only its sender can do this. Ask its sender. */
   | 'APPROVAL_NOT_NEEDED'
   /** The approval named is not the current one of the shipment. Load the shipment again, and decide on its current `approval.id`. */
   | 'APPROVAL_STALE'
-  /** Too many users are or were in charge of the shipment. Take the shipment from users who have not edited or submitted it. */
+  /** The shipment would have too many present and former assignees. Remove assignees who have not edited or submitted the shipment. */
   | 'ASSIGNEES_EXHAUSTED'
-  /** The viewer could not view the shipment and send for its group but for an assignment or a decision of their own. Ask a user who sends for the group of the shipment and sees all its shipments. */
+  /** The viewer can view the shipment or send for its group only because of an assignment or a decision of their own. Ask a user who sends for the group of the shipment and sees all its shipments. */
   | 'ASSIGNMENT_BEYOND_OWN'
   /** The shipment waits for a decision, and its new assignees are the last users who can decide on it. Assign it to somebody else, or wait for the decision. */
   | 'ASSIGNMENT_LEAVES_NO_DECIDER'
-  /** The account has as many billing contacts as it can have; their number is in `most`. Remove one of them first. */
+  /** The account has the maximum number of billing contacts; it is in `most`. Remove one of them first. */
   | 'BILLING_CONTACTS_COMPLETE'
   /** The user is a billing contact already. Nothing is left to do. */
   | 'BILLING_CONTACT_ALREADY'
-  /** The user to become a billing contact is not active, and so would not receive its mails. Choose an active user. */
+  /** The user to be named as billing contact is not active and would not receive the mails. Choose an active user. */
   | 'BILLING_CONTACT_INACTIVE'
   /** The body of the request is too large. Split the request. */
   | 'BODY_TOO_LARGE'
-  /** The account has the maximum number of booking templates. Delete a template that nobody needs any more. */
+  /** The account has the maximum number of booking templates. Delete a template that is no longer needed. */
   | 'BOOKING_TEMPLATES_EXHAUSTED'
-  /** The viewer does not manage booking templates and is not the owner of one that its owner can change; or the owner changes the owner or who can use it. Ask a user who manages booking templates. */
+  /** The viewer neither manages booking templates nor owns one with `editableByOwner`; or the owner tries to change the owner or the permitted users and roles. Ask a user who manages booking templates. */
   | 'BOOKING_TEMPLATE_NOT_EDITABLE'
   /** The channel of the credential does not exist yet. Create a credential of another kind. */
   | 'CHANNEL_UNAVAILABLE'
@@ -1385,17 +1385,17 @@ export type ErrorReason =
   | 'CONFIRMATION_INVALID'
   /** The user has a credential of this kind for this group already. Delete the existing credential first. */
   | 'CREDENTIAL_EXISTS'
-  /** The account has the maximum number of custom roles. Delete a role that nobody needs any more. */
+  /** The account has the maximum number of custom roles. Delete a role that is no longer needed. */
   | 'CUSTOM_ROLES_EXHAUSTED'
   /** Users hold the custom role that is to be deleted; their number is in `count`. Repeat the call with the number as `confirmedHolders`. */
   | 'CUSTOM_ROLE_HOLDERS_UNCONFIRMED'
   /** The database has migrations that this version does not know. The operator has to update the gateway. */
   | 'DATABASE_NEWER'
-  /** The approver has the maximum number of deputyships, or the deputy stands in for the maximum number of approvers; past ones do not count. End one that nobody needs any more. */
+  /** The approver or the deputy has the maximum number of deputyships; past ones do not count. End one that is no longer needed. */
   | 'DEPUTYSHIPS_EXHAUSTED'
-  /** At a moment of the period, the deputy would have a deputy, or the approver would be one. Choose another user or another period, or end the other deputyship first. */
+  /** In a part of the period, the deputy would have a deputy, or the approver would be a deputy. Choose another user or another period, or end the other deputyship first. */
   | 'DEPUTYSHIP_CHAIN'
-  /** The same user is a deputy of the approver already, at a moment of the period. Change the period of the existing deputyship instead (`updateDeputyship`). */
+  /** The user is already a deputy of the approver in a part of the period. Change the period of the existing deputyship instead (`updateDeputyship`). */
   | 'DEPUTY_ALREADY_NAMED'
   /** The user who would become a deputy cannot log in. Choose another user (`deputyCandidates`), or restore the access first. */
   | 'DEPUTY_WITHOUT_ACCESS'
@@ -1457,11 +1457,11 @@ export type ErrorReason =
   | 'MAIL_WITHOUT_RECIPIENT'
   /** The database lacks migrations of this version. The operator has to run the migrations. */
   | 'MIGRATIONS_MISSING'
-  /** The credential is for another user, who is no program. Ask the user to create a credential of their own. */
+  /** The credential is for another user who is not a program. Ask the user to create a credential of their own. */
   | 'NOT_API_USER'
   /** The user who would get a deputy cannot decide on letters in their own right. Name deputies for approvers only. */
   | 'NOT_APPROVER'
-  /** The user is no billing contact. Nothing is left to do. */
+  /** The user is not a billing contact. Nothing is left to do. */
   | 'NOT_BILLING_CONTACT'
   /** The viewer sees the shipment, and cannot decide on it. Ask a user who can decide on it. */
   | 'NOT_DECIDER'
@@ -1479,7 +1479,7 @@ export type ErrorReason =
   | 'OWN_GROUPS_ONLY'
   /** The viewer would change the note about themselves. Leave `note` out. */
   | 'OWN_NOTE'
-  /** The viewer sent the shipment, or is or was in charge of it as an assignee; another user has to decide. Ask another user who can decide on it. */
+  /** The viewer sent the shipment, or has edited or submitted it or is assigned to it; another user has to decide. Ask another user who can decide on it. */
   | 'OWN_SHIPMENT'
   /** Nobody locks, deletes or demotes themselves. Ask another user who administers the account. */
   | 'OWN_USER'
@@ -1489,13 +1489,13 @@ export type ErrorReason =
   | 'PASSWORD_WRONG'
   /** The viewer lacks the permission, or does not have it for this object. Ask a user who administers the account. */
   | 'PERMISSION_MISSING'
-  /** Permissions in the account have changed since the preview. Look at a new preview, and repeat the call with its version. */
+  /** Permissions in the account have changed since the preview. Request a new preview, and repeat the call with its version. */
   | 'PREVIEW_OUTDATED'
-  /** The mail server has said that the address of the user does not exist. Correct the address with updateUser, or leave the user out. */
+  /** The mail server has reported that the address of the user does not exist. Correct the address with updateUser, or leave the user out. */
   | 'RECIPIENT_ADDRESS_BOUNCED'
-  /** The user who is to get a message has not accepted an invitation yet. Send an invitation with inviteUser, or leave the user out. */
+  /** The recipient of a message has not accepted an invitation yet. Send an invitation with inviteUser, or leave the user out. */
   | 'RECIPIENT_NOT_ACCEPTED'
-  /** The user who is to get a message has no access, since all groups of the user are locked or deleted. Add the user to an active group, or leave the user out. */
+  /** The recipient of a message has no access, because all their groups are locked or deleted. Add the user to an active group, or leave the user out. */
   | 'RECIPIENT_WITHOUT_ACCESS'
   /** The report would have more than 10,000 rows. Ask for fewer months, fewer dimensions, or single groups, senders or cost centres. */
   | 'REPORT_TOO_LARGE'
@@ -1507,13 +1507,13 @@ export type ErrorReason =
   | 'SENDING_GROUP_REQUIRED'
   /** The operation has more than one mutation that checks a password or a token. Send these mutations in operations of their own. */
   | 'SEVERAL_SECRETS'
-  /** The shipment is deleted for good. Nothing is left to do; its file never comes back. */
+  /** The shipment is deleted for good. Nothing is left to do; the file cannot be restored. */
   | 'SHIPMENT_ERASED'
-  /** The shipment to be deleted for good is not marked for it. Use markShipmentForErasure first. */
+  /** The shipment is not marked for its final deletion. Use markShipmentForErasure first. */
   | 'SHIPMENT_NOT_MARKED'
   /** The shipment is not in a state that allows the action. Load the shipment again; its `status` tells what is possible. */
   | 'SHIPMENT_STATUS'
-  /** The viewer's roles and rights do not let them set the status that the action leads to (PLY-5). Ask a user who may set the status, or an administrator for the right to do so. */
+  /** The viewer's roles and rights do not permit the resulting status of the action (PLY-5). Ask a user who can set the status, or ask an administrator for the permission. */
   | 'STATUS_NOT_SETTABLE'
   /** The role of superadmin was assigned like any other. Use handOverSuperadmin. */
   | 'SUPERADMIN_HANDED_OVER'
@@ -1573,14 +1573,14 @@ export type ErrorReason =
   | 'USER_NOT_IN_GROUP'
   /** The user to be unlocked is not locked, and no failed logins keep the user out. Nothing is left to do. */
   | 'USER_NOT_LOCKED'
-  /** The user who is to become superadmin is read-only. Make the user a full one first. */
+  /** The user who is to become superadmin is read-only. Change the type of the user to FULL first. */
   | 'USER_READ_ONLY'
-  /** The user to be made read-only is a full one. Delete the user and create a read-only one, or take roles and rights away. */
+  /** The user to be made read-only is a full one. Delete the user and create a read-only one, or remove roles and rights. */
   | 'USER_STAYS_FULL'
   /** The viewer’s role or groups changed while the request was running. Load the page again and repeat the call. */
   | 'VIEWER_CHANGED';
 
-/** The group of all users: it exists by itself, holds everyone, and can only be granted custom roles. It is no department for which letters are sent, so `groups` does not list it. */
+/** The group of all users: it always exists, contains every user, and can only get custom roles. Letters are not sent for it, so `groups` does not list it. */
 export type Everyone = {
   /** The custom roles that everyone holds, sorted by name; assigned by `assignCustomRole`. */
   customRoles: Array<CustomRole>;
@@ -1621,7 +1621,7 @@ export type GrantPreview = {
   losingUsers: Scalars['Int']['output'];
   /** The version of all permissions in the account that the preview is about. Passed as `expectedVersion`, it makes the change fail with CONFLICT if any of them has changed since. */
   version: Scalars['Int']['output'];
-  /** The permissions that would give nothing to some of these users, since a role is held for groups only and the permission is limited or exists for the whole account alone (PLY-5). */
+  /** The permissions that would have no effect for some of these users, because a role is held for groups only and the permission is limited or exists for the whole account only (PLY-5). */
   withoutEffect: Array<Permission>;
 };
 
@@ -1958,7 +1958,7 @@ export type MailKind =
   | 'INVITATION'
   /** Decisions of other users on the recipient's letters. */
   | 'LETTERS_DECIDED'
-  /** A message that a user has written to users of the account. */
+  /** A message from a user to users of the account. */
   | 'MESSAGE'
   /** The link that confirms a registration. */
   | 'REGISTRATION'
@@ -2007,13 +2007,13 @@ export type MailStatus =
   /** The mail was withdrawn before it was sent, because its recipient lost access or a newer mail replaced it. */
   | 'WITHDRAWN';
 
-/** A message to selected users, or to all holders of a custom role: one of both is named. */
+/** A message to selected users, or to all holders of a custom role: exactly one of the two is named. */
 export type MailUsersInput = {
   /** The ID of the custom role whose holders get the message, as far as the viewer can send messages to them (PLY-11). */
   customRoleId?: InputMaybe<Scalars['ID']['input']>;
   /** A key chosen by the client, 1 to 100 characters. The same input with the same key is sent once; another input with the same key is `CONFLICT`. */
   idempotencyKey: Scalars['String']['input'];
-  /** True to send the message to the users who can get it even if others are refused; by default, nobody gets it then. */
+  /** True to send the message to the permitted users even if others are refused; by default, no user gets it in that case. */
   partial?: InputMaybe<Scalars['Boolean']['input']>;
   /** The subject: 1 to 120 characters on one line. */
   subject: Scalars['String']['input'];
@@ -2025,7 +2025,7 @@ export type MailUsersInput = {
 
 /** The result of mailUsers. */
 export type MailUsersPayload = {
-  /** The result for each selected user, in the order of the input; for a custom role, one entry for each holder who gets no message. `done` is true if the mail is on its way. */
+  /** The result for each selected user, in the order of the input; for a custom role, one entry for each holder who gets no message. `done` is true if the mail was accepted for delivery. */
   changes: Array<UserChange>;
   /** The number of mails, one for each recipient. */
   recipients: Scalars['Int']['output'];
@@ -2059,7 +2059,7 @@ export type Mutation = {
   acceptInvitation?: Maybe<AcceptInvitationPayload>;
   /** Activates user management. Each shipment then costs 1 cent net more. */
   activateUserManagement?: Maybe<ActivateUserManagementPayload>;
-  /** Adds users to a group. If one user is refused, nobody is changed, unless `partial` is true. */
+  /** Adds users to a group. If one user is refused, no user is changed, unless `partial` is true. */
   addUsersToGroup?: Maybe<AddUsersToGroupPayload>;
   /** Approves a waiting shipment of another user, which releases it for print. */
   approveShipment?: Maybe<ApproveShipmentPayload>;
@@ -2075,7 +2075,7 @@ export type Mutation = {
   changePassword?: Maybe<ChangePasswordPayload>;
   /** Confirms the registration of an account with the token from the mail, without logging in. LOGIN_FAILED for an unknown or expired token. */
   confirmRegistration?: Maybe<ConfirmRegistrationPayload>;
-  /** Creates a booking template with the settings of another one. The viewer owns the copy; nobody else can use it. */
+  /** Creates a booking template with the settings of another one. The viewer owns the copy; no other user or role can use it yet. */
   copyBookingTemplate?: Maybe<CopyBookingTemplatePayload>;
   /** Creates a custom role with the permissions and the description of another one. Nobody holds the copy. */
   copyCustomRole?: Maybe<CopyCustomRolePayload>;
@@ -2109,9 +2109,9 @@ export type Mutation = {
   deleteShipment?: Maybe<DeleteShipmentPayload>;
   /** Deletes a user for good. Records of the user's actions remain, and the login name is never available again. */
   deleteUser?: Maybe<DeleteUserPayload>;
-  /** Deletes users for good, as `deleteUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `deleteUser`. If one user is refused, nobody is changed, unless `partial` is true. */
+  /** Deletes users for good, as `deleteUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `deleteUser`. If one user is refused, no user is changed, unless `partial` is true. */
   deleteUsers?: Maybe<DeleteUsersPayload>;
-  /** Ends a deputyship at once, or before it has begun. NOT_FOUND for one that is over. */
+  /** Ends a deputyship at once, even before it has begun. NOT_FOUND for one that is over. */
   endDeputyship?: Maybe<EndDeputyshipPayload>;
   /** Ends user management: all users except the superadmin lose access for good, all groups are deleted, and the surcharge no longer applies. */
   endUserManagement?: Maybe<EndUserManagementPayload>;
@@ -2121,13 +2121,13 @@ export type Mutation = {
   handOverSuperadmin?: Maybe<HandOverSuperadminPayload>;
   /** Sends the user a mail with a link to choose a password, and revokes any earlier link. RATE_LIMITED after too many invitations to the address, by the viewer or by the account; the earlier link then stays valid. */
   inviteUser?: Maybe<InviteUserPayload>;
-  /** Sends invitations to users, as `inviteUser` does for one. If one user is refused, nobody is changed, unless `partial` is true. */
+  /** Sends invitations to users, as `inviteUser` does for one. If one user is refused, no user is changed, unless `partial` is true. */
   inviteUsers?: Maybe<InviteUsersPayload>;
   /** Locks a group. Members without another active group lose access at once; their number has to be confirmed, otherwise CONFLICT with the number in `extensions.count`. */
   lockGroup?: Maybe<LockGroupPayload>;
   /** Locks a user, who loses access at once. */
   lockUser?: Maybe<LockUserPayload>;
-  /** Locks users, as `lockUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `lockUser`. If one user is refused, nobody is changed, unless `partial` is true. */
+  /** Locks users, as `lockUser` does for one. A user whose waiting shipments would lose their last notified approver is refused: confirm that with `lockUser`. If one user is refused, no user is changed, unless `partial` is true. */
   lockUsers?: Maybe<LockUsersPayload>;
   /** Logs in. LOGIN_FAILED for every refused login, whatever the reason. RATE_LIMITED after 20 wrong passwords for a user within 15 minutes, counted separately for each device known from an earlier login, and after 300 failed logins from one IP address. */
   logIn?: Maybe<LogInPayload>;
@@ -2139,9 +2139,9 @@ export type Mutation = {
   markShipmentForErasure?: Maybe<MarkShipmentForErasurePayload>;
   /** Moves a waiting shipment from a deleted group to an active one, with a new approval. The price stays the same and is charged to the new group. */
   moveShipment?: Maybe<MoveShipmentPayload>;
-  /** Makes an active user a billing contact, whatever their role. INVALID_STATE if the user is one already, or if there are three. */
+  /** Names an active user as billing contact, whatever their role. INVALID_STATE if the user is one already, or if there are three. */
   nameBillingContact?: Maybe<NameBillingContactPayload>;
-  /** Names a deputy for a period: of the viewer, or of an approver whom the viewer administers and could make an approver. Several deputies at the same time are possible; whoever stands in for somebody has no deputy at that time. */
+  /** Names a deputy for a period: of the viewer, or of an approver whom the viewer administers and to whom the viewer could give the trait APPROVER. Several deputies at the same time are possible; a deputy cannot have a deputy at the same time. */
   nameDeputy?: Maybe<NameDeputyPayload>;
   /** Withdraws the approval of a shipment before its hand-over (`handOverAt`). The shipment then waits for a decision again, with a new approval. For users who can decide on the shipment; its sender uses cancelShipment. */
   recallShipment?: Maybe<RecallShipmentPayload>;
@@ -2149,9 +2149,9 @@ export type Mutation = {
   registerAccount?: Maybe<RegisterAccountPayload>;
   /** Rejects a waiting shipment of another user and returns it to its sender. */
   rejectShipment?: Maybe<RejectShipmentPayload>;
-  /** Makes a user no billing contact any more. INVALID_STATE for the last one. A contact who is locked or deleted is removed as well, and the superadmin takes the place of the last. */
+  /** Removes a user from the billing contacts. INVALID_STATE for the last one. Locking or deleting a contact also removes them; the superadmin replaces the last contact. */
   removeBillingContact?: Maybe<RemoveBillingContactPayload>;
-  /** Removes users from a group. A user who would lose access is refused: confirm that with `updateUser`. If one user is refused, nobody is changed, unless `partial` is true. */
+  /** Removes users from a group. A user who would lose access is refused: confirm that with `updateUser`. If one user is refused, no user is changed, unless `partial` is true. */
   removeUsersFromGroup?: Maybe<RemoveUsersFromGroupPayload>;
   /** Queues a failed mail again, to the current address of its recipient. */
   retryMail?: Maybe<RetryMailPayload>;
@@ -2163,13 +2163,13 @@ export type Mutation = {
   unlockGroup?: Maybe<UnlockGroupPayload>;
   /** Unlocks a user, and lifts the limit on the user's logins after too many wrong passwords. INVALID_STATE if neither applies. */
   unlockUser?: Maybe<UnlockUserPayload>;
-  /** Unlocks users, as `unlockUser` does for one. If one user is refused, nobody is changed, unless `partial` is true. */
+  /** Unlocks users, as `unlockUser` does for one. If one user is refused, no user is changed, unless `partial` is true. */
   unlockUsers?: Maybe<UnlockUsersPayload>;
-  /** Takes away the mark for the final deletion of a shipment. Nothing changes if it is not marked. */
+  /** Removes the mark for the final deletion of a shipment. Nothing changes if it is not marked. */
   unmarkShipmentForErasure?: Maybe<UnmarkShipmentForErasurePayload>;
   /** Changes the data of the account. */
   updateAccount?: Maybe<UpdateAccountPayload>;
-  /** Changes a booking template: whoever manages templates; and its owner, if `editableByOwner`, except for the owner and who can use it. */
+  /** Changes a booking template. Requires the permission to manage templates; with `editableByOwner`, the owner can change all but the owner and the permitted users and roles. */
   updateBookingTemplate?: Maybe<UpdateBookingTemplatePayload>;
   /** Changes a custom role. New permissions apply to all holders from their next request on. The viewer must be able to grant everything that the role grants before and afterwards. */
   updateCustomRole?: Maybe<UpdateCustomRolePayload>;
@@ -2602,9 +2602,9 @@ export type NameBillingContactPayload = {
 export type NameDeputyInput = {
   /** The ID of the deputy, one of `deputyCandidates`. */
   deputyId: Scalars['ID']['input'];
-  /** The end of the period, in the future: the first moment after it, at most 366 days after its beginning. For whole days, the midnight after the last one in `Account.timeZone`. */
+  /** The end of the period, in the future: the first moment after it, at most 366 days after its start. For whole days, the midnight after the last one in `Account.timeZone`. */
   endsAt: Scalars['DateTime']['input'];
-  /** The first moment of the period; by default, and if it has passed, now. For whole days, the midnight in `Account.timeZone`. */
+  /** The first moment of the period; the present time by default, and if it has passed. For whole days, the midnight in `Account.timeZone`. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The ID of the approver; by default the viewer. */
   userId?: InputMaybe<Scalars['ID']['input']>;
@@ -2768,15 +2768,15 @@ export type PermissionDescription = {
   scopes: Array<Scope>;
 };
 
-/** Why a user holds a permission, or does not. */
+/** The reasons why a user holds a permission or does not. */
 export type PermissionExplanation = {
-  /** True if the user can use the permission at present: something grants it, and nothing keeps it away. */
+  /** True if the user can use the permission at present: a source grants it, and none removes it. */
   held: Scalars['Boolean']['output'];
-  /** True if the permission reaches the object; null if none was named. False also for permissions that are not about such objects. The present state of the object, such as a lock, does not matter. */
+  /** True if the permission reaches the object; null if the request names none. Also false for permissions that do not apply to such objects. The present state of the object, such as a lock, does not matter. */
   includesObject?: Maybe<Scalars['Boolean']['output']>;
   /** The scope; null if the permission is not held. */
   scope?: Maybe<Scope>;
-  /** Everything that grants the permission, then everything that keeps it from the user. */
+  /** The sources that grant the permission, followed by those that remove it. */
   sources: Array<PermissionSource>;
 };
 
@@ -2800,7 +2800,7 @@ export type PermissionGrantInput = {
   permission: Permission;
   /** The scope, one of `PermissionDescription.scopes`. */
   scope: Scope;
-  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited. */
+  /** The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments, and creating drafts, is never limited; a status that the permission never sets has no effect. */
   statuses?: InputMaybe<Array<ShipmentStatus>>;
 };
 
@@ -2812,17 +2812,17 @@ export type PermissionInGroups = {
   permission: Permission;
 };
 
-/** Something that grants a permission, or keeps it from a user. */
+/** A source that grants a permission to a user, or removes it. */
 export type PermissionSource = {
   /** The reason why the user cannot log in. */
   accessReason?: Maybe<AccessReason>;
-  /** The channels of shipments to which it limits what it grants; null without a limit. */
+  /** The channels of the shipments that SHIPMENTS_READ is limited to. Null without a limit. */
   channels?: Maybe<Array<Channel>>;
   /** The custom role. */
   customRole?: Maybe<CustomRole>;
-  /** The approver for whom the user stands in. */
+  /** The approver whom the user represents. */
   deputyFor?: Maybe<User>;
-  /** True if the verdict follows from it: it grants a part of a permission that no other source contains, limits it, or keeps away a permission that something grants. */
+  /** True if the verdict follows from it: it grants a part of the permission that no other source contains, limits it, or removes a permission that another source grants. */
   effective: Scalars['Boolean']['output'];
   /** The date and time when the custom role, the right or the exclusion was given. */
   givenAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2832,17 +2832,17 @@ export type PermissionSource = {
   groups?: Maybe<Array<Group>>;
   /** The kind of source. */
   kind: PermissionSourceKind;
-  /** The permission that this one needs and that the user does not hold. */
+  /** The permission that this one needs and the user does not hold. */
   needed?: Maybe<Permission>;
   /** The name of the custom role. */
   roleName?: Maybe<Scalars['String']['output']>;
-  /** The scope in which it grants the permission, or to which USER_TYPE limits it; null if it keeps it from the user. */
+  /** The scope in which it grants the permission, or to which USER_TYPE limits it; null if it removes the permission. */
   scope?: Maybe<Scope>;
-  /** The statuses of shipments to which it limits what it grants (PLY-5); null without a limit. */
+  /** The statuses of shipments to which it is limited: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. Null without a limit. */
   statuses?: Maybe<Array<ShipmentStatus>>;
 };
 
-/** A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others keep it from the user, or limit its scope. */
+/** A source of a permission: BASE_ROLE, APPROVAL_TRAIT, CUSTOM_ROLE, EVERYONE, RIGHT and DEPUTYSHIP grant it; the others remove it from the user, or limit its scope. */
 export type PermissionSourceKind =
   /** The approval trait grants the permission. */
   | 'APPROVAL_TRAIT'
@@ -2850,7 +2850,7 @@ export type PermissionSourceKind =
   | 'BASE_ROLE'
   /** A custom role grants the permission. */
   | 'CUSTOM_ROLE'
-  /** The user stands in for an approver, and decides on letters in their place. */
+  /** The user is the deputy of an approver. The scope is OWN, although the deputy decides on the letters on which the approver decides. */
   | 'DEPUTYSHIP'
   /** A custom role that is assigned to everyone grants the permission. */
   | 'EVERYONE'
@@ -2893,19 +2893,19 @@ export type PostalAddressInput = {
   street: Scalars['String']['input'];
 };
 
-/** New permissions of a custom role, whose effect is asked for. `grants` and `areas` together replace all permissions of the role; without both, nothing changes. */
+/** New permissions of a custom role, for a preview of their effect. `grants` and `areas` together replace all permissions of the role; without both, nothing changes. */
 export type PreviewCustomRoleInput = {
   /** Areas that are granted as a whole. */
   areas?: InputMaybe<Array<AreaGrantInput>>;
   /** The assignment of the role to everyone, as in `assignCustomRole`; unchanged if absent. */
   everyone?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: InputMaybe<Array<PermissionGrantInput>>;
   /** The ID of the role. */
   id: Scalars['ID']['input'];
 };
 
-/** New roles, rights and exclusions of one user, whose effect is asked for. Absent fields stay unchanged; a list replaces the former one. */
+/** New roles, rights and exclusions of one user, for a preview of their effect. Absent fields stay unchanged; a list replaces the former one. */
 export type PreviewUserGrantsInput = {
   /** The approval trait, as in `updateUser`. */
   approvalTrait?: InputMaybe<ApprovalTrait>;
@@ -2913,9 +2913,9 @@ export type PreviewUserGrantsInput = {
   customRoleGroups?: InputMaybe<Array<CustomRoleGroupsInput>>;
   /** The custom roles, as in `updateUserRoles`. */
   customRoleIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The permissions that the user does not hold, as in `updateUserRights`. */
+  /** The permissions that the user does not hold, whatever grants them. Permissions that need them are lost as well. A permission in both lists is excluded. */
   exclusions?: InputMaybe<Array<Permission>>;
-  /** The permissions that the user holds apart from roles, as in `updateUserRights`. */
+  /** The permissions that the user holds apart from roles, each once. The permissions that one needs must be in this list or come from a role. */
   rights?: InputMaybe<Array<PermissionGrantInput>>;
   /** The base role, as in `updateUser`. */
   role?: InputMaybe<Role>;
@@ -2949,13 +2949,13 @@ export type ProblemReason =
   | 'ADMINISTRATOR_NOT_EXAMINEE'
   /** The Accept header allows no media type in which the gateway answers. */
   | 'ANSWER_TYPE_NOT_ACCEPTED'
-  /** A credential of another kind than API is asked for a program. */
+  /** A credential for a program is not of the kind API. */
   | 'API_USER_KIND'
-  /** The user is a program, and programs decide on no letters by a trait. */
+  /** The user is a program, and programs cannot have the trait APPROVER. */
   | 'API_USER_NOT_APPROVER'
   /** The new user is a program, which has no custom roles. */
   | 'API_USER_WITHOUT_CUSTOM_ROLE'
-  /** A credential of one group is asked for a program. */
+  /** A credential for a program names a group. */
   | 'API_USER_WITHOUT_GROUP'
   /** An approver deletes a shipment without the id of its approval. */
   | 'APPROVAL_ID_REQUIRED'
@@ -2983,7 +2983,7 @@ export type ProblemReason =
   | 'CUSTOM_ROLE_NAME_RESERVED'
   /** Another custom role of the account has this name, or one that looks like it. */
   | 'CUSTOM_ROLE_NAME_TAKEN'
-  /** A user was to be created without a role, by somebody who could not give the usual base role. */
+  /** The input names no role, and the viewer could not give the default base role. */
   | 'CUSTOM_ROLE_REQUIRED'
   /** The list of decisions is empty. */
   | 'DECISION_REQUIRED'
@@ -2999,7 +2999,7 @@ export type ProblemReason =
   | 'ENCRYPTED_PDF'
   /** The settings name an event twice. */
   | 'EVENT_REPEATED'
-  /** A custom role is to be assigned to everyone for groups; everyone holds it for the whole account. */
+  /** The input assigns a custom role to everyone and names groups; a role of everyone is held for the whole account. */
   | 'EVERYONE_WITHOUT_GROUPS'
   /** The input type has no such field. */
   | 'FIELD_UNKNOWN'
@@ -3083,7 +3083,7 @@ export type ProblemReason =
   | 'PASSWORD_TOO_SHORT'
   /** Reading the PDF takes too much time or memory. */
   | 'PDF_TOO_COMPLEX'
-  /** The period has begun, so its beginning cannot be changed. */
+  /** The period has begun, so its start cannot be changed. */
   | 'PERIOD_BEGUN'
   /** The period ends before it begins, or before now. */
   | 'PERIOD_OVER'
@@ -3103,7 +3103,7 @@ export type ProblemReason =
   | 'RENDERED_BY_ONE_VIEWER'
   /** The request is not GraphQL over HTTP, or its operation cannot be chosen. */
   | 'REQUEST_MALFORMED'
-  /** A custom role is to be held for groups, and the list of groups is empty. */
+  /** The list of groups for a custom role is empty. */
   | 'ROLE_GROUP_REQUIRED'
   /** Groups are named for a custom role that is not among the roles of the user. */
   | 'ROLE_NOT_AMONG_ROLES'
@@ -3125,7 +3125,7 @@ export type ProblemReason =
   | 'TOO_MANY_VALUES'
   /** The upload has no file yet. */
   | 'UPLOAD_EMPTY'
-  /** A message names neither users nor a custom role, or both. */
+  /** A message names neither users nor a custom role, or it names both. */
   | 'USERS_OR_ROLE_REQUIRED'
   /** The value is not among the possible ones. */
   | 'VALUE_INVALID'
@@ -3160,9 +3160,9 @@ export type Query = {
   customRoleTemplates: Array<CustomRoleTemplate>;
   /** The custom roles of the account, by default sorted by name. */
   customRoles: CustomRoleConnection;
-  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For the viewer's own deputies, besides the visible users those for whose letters the viewer decides; for others, the visible ones. */
+  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For deputies of the viewer, these include the visible users and the senders on whose letters the viewer decides; for deputies of others, only the visible users. */
   deputyCandidates: Array<DeputyCandidate>;
-  /** Why a user holds a permission, or does not: everything that grants it or keeps it away, and whether it reaches an object. About oneself, and with `ROLES_READ` about all users that are visible to the viewer. NOT_FOUND for users and objects that are not. */
+  /** Explains why a user holds a permission or does not: the sources that grant or remove it and, optionally, its effect on an object. Available for the viewer, as far as the schema of the viewer names the permission, and, with `ROLES_READ`, for all users that are visible to the viewer. NOT_FOUND for hidden users and objects. */
   explainPermission?: Maybe<PermissionExplanation>;
   /** A group by its ID. NOT_FOUND if it is not visible to the viewer. */
   group?: Maybe<Group>;
@@ -3424,13 +3424,13 @@ export type RetryMailPayload = {
 
 /** The base role of a user. Every user has exactly one (LXP-7). */
 export type Role =
-  /** Is a program: holds only rights granted one by one, has no custom roles, and never logs in (PLY-2). Chosen when the user is created. */
+  /** Is a program: holds only rights granted one by one, has neither custom roles nor permissions of an approval trait, and never logs in (PLY-2). Chosen when the user is created. */
   | 'API'
   /** Manages the users and group managers of the groups that the holder belongs to. */
   | 'GROUP_MANAGER'
   /** Administers the account, all users and all groups. */
   | 'MANAGER'
-  /** Manages what is personal: profile, password and mail settings. Custom roles and rights grant everything else. */
+  /** Manages the own profile, password and mail settings, and reads the account, the own groups and the own activities. Custom roles and rights grant everything else. */
   | 'MEMBER'
   /** Holds every permission on the account. At first the user who registered it; there is exactly one. */
   | 'SUPERADMIN'
@@ -3558,7 +3558,7 @@ export type ShipmentAction =
   | 'SEND_NOW'
   /** Submit or resubmit the shipment: submitShipment. */
   | 'SUBMIT'
-  /** Take the mark away: unmarkShipmentForErasure. */
+  /** Remove the mark: unmarkShipmentForErasure. */
   | 'UNMARK_FOR_ERASURE'
   /** Change the shipment: updateShipment. */
   | 'UPDATE';
@@ -3757,15 +3757,15 @@ export type SubmitShipmentPayload = {
   shipment: Shipment;
 };
 
-/** Conditions on a column of text, which must all hold (DBX-1). Upper and lower case, accents and blanks around a value do not count; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
+/** Conditions on a column of text, all of which must match (DBX-1). Upper and lower case, accents and blanks around a value are ignored; an umlaut and its two-letter spelling (ü, ue) match each other. A value has 1 to 254 characters, and all conditions of a list have at most 20 values together; otherwise BAD_USER_INPUT with all problems. */
 export type TextFilter = {
-  /** Texts that all occur in the column. */
+  /** Texts, all of which occur in the column. */
   contains?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Texts with which the column ends. */
   endsWith?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Texts that the column equals. */
   equals?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Texts of which none occurs in the column. Includes rows without a value. */
+  /** Texts, none of which occurs in the column. Includes rows without a value. */
   notContains?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Texts that the column does not equal. Includes rows without a value. */
   notEquals?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -3837,7 +3837,7 @@ export type UpdateBookingTemplateInput = {
   id: Scalars['ID']['input'];
   /** The name, at most 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The print and shipping options, all of them. */
+  /** The print and shipping options; they replace all former ones. */
   options?: InputMaybe<ShipmentOptionsInput>;
   /** The owner; of a new template the viewer if absent. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
@@ -3861,7 +3861,7 @@ export type UpdateCustomRoleInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The permissions, each once, with everything that they need. */
+  /** The permissions, each once, including those that they need. */
   grants?: InputMaybe<Array<PermissionGrantInput>>;
   /** The ID of the role. */
   id: Scalars['ID']['input'];
@@ -3995,9 +3995,9 @@ export type UpdateUserInput = {
   function?: InputMaybe<Scalars['String']['input']>;
   /** The groups of the user. In group mode, a user with the role GROUP_MANAGER or USER needs at least one. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The areas that the mobile app does not show the user; an empty list hides none. */
+  /** The areas that the mobile app hides from the user; an empty list hides none. */
   hiddenAppAreas?: InputMaybe<Array<AppArea>>;
-  /** The key figures that the mobile app does not show the user; an empty list hides none. */
+  /** The key figures that the mobile app hides from the user; an empty list hides none. */
   hiddenKeyFigures?: InputMaybe<Array<KeyFigure>>;
   /** The ID of the user. */
   id: Scalars['ID']['input'];
@@ -4009,7 +4009,7 @@ export type UpdateUserInput = {
   loginName?: InputMaybe<Scalars['String']['input']>;
   /** A note about the user. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. What the user owns already stays. */
+  /** The areas in which the user can be chosen as owner. By default, a new user can be chosen in all. The user keeps existing ownership. */
   ownerAreas?: InputMaybe<Array<OwnerArea>>;
   /** The personnel number. */
   personnelNumber?: InputMaybe<Scalars['String']['input']>;
@@ -4017,7 +4017,7 @@ export type UpdateUserInput = {
   role?: InputMaybe<Role>;
   /** The salutation in mails; null for none. */
   salutation?: InputMaybe<Salutation>;
-  /** The type; by default, a new user gets FULL. A read-only user can become FULL, and a full one stays so. INVALID_STATE if all licences of the type are used. */
+  /** The type; by default, a new user gets FULL. A read-only user can become FULL; a full user cannot become read-only. INVALID_STATE if all licences of the type are used. */
   type?: InputMaybe<UserType>;
 };
 
@@ -4035,7 +4035,7 @@ export type UpdateUserRightsInput = {
   exclusions?: InputMaybe<Array<Permission>>;
   /** The version of the preview that the viewer has seen (`GrantPreview.version`). If permissions have changed since, the change is refused with CONFLICT. By default, there is no such check. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The permissions that the user holds apart from roles, each once. What a permission needs must come from here or from a role. */
+  /** The permissions that the user holds apart from roles, each once. The permissions that one needs must be in this list or come from a role. */
   rights?: InputMaybe<Array<PermissionGrantInput>>;
   /** The ID of the user, who is not the viewer. */
   userId: Scalars['ID']['input'];
@@ -4051,7 +4051,7 @@ export type UpdateUserRightsPayload = {
 export type UpdateUserRolesInput = {
   /** Confirms that this many waiting shipments lose their last notified approver, or the last user who can decide on them. Without the right number, the change is refused with CONFLICT; the number is `User.solelyWatchedShipments`, and `extensions.count` of the error. Not needed if it is 0. */
   confirmedUnwatchedShipments?: InputMaybe<Scalars['Int']['input']>;
-  /** The groups for which the roles are held, each role at most once. A role that is not named here stays as it is held, and a new one is held for the whole account. */
+  /** The groups for which the roles are held, each role at most once. A role that is not named here keeps its groups; a new one is held for the whole account. */
   customRoleGroups?: InputMaybe<Array<CustomRoleGroupsInput>>;
   /** The custom roles; at most 100. */
   customRoleIds: Array<Scalars['ID']['input']>;
@@ -4093,11 +4093,11 @@ export type User = Node & {
   companyName: Scalars['String']['output'];
   /** The date and time when the user was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** The custom roles that are assigned to the user singly, sorted by name, each with the groups for which it is held, and who assigned it. None for a deleted user. */
+  /** The assignments of custom roles to the user alone, sorted by name, each with its groups and the user who assigned it. None for a deleted user. */
   customRoleAssignments: Array<CustomRoleAssignment>;
   /** The custom roles of the user, sorted by name. */
   customRoles: Array<CustomRole>;
-  /** The deputyships for the user that are not over, by their beginning. */
+  /** The deputyships for the user that are not over, by their start. */
   deputies?: Maybe<Array<Deputyship>>;
   /** The e-mail address, unique among the account's users that are not deleted. */
   email: Scalars['String']['output'];
@@ -4111,15 +4111,15 @@ export type User = Node & {
   function?: Maybe<Scalars['String']['output']>;
   /** The groups of the user that are visible to the viewer, by name. */
   groups: Array<Group>;
-  /** The areas that the mobile app does not show the user, whatever the user may do (PLY-16). */
+  /** The areas that the mobile app hides from the user, whatever the permissions of the user (PLY-16). */
   hiddenAppAreas: Array<AppArea>;
-  /** The key figures that the mobile app does not show the user (PLY-16). */
+  /** The key figures that the mobile app hides from the user (PLY-16). */
   hiddenKeyFigures: Array<KeyFigure>;
   /** The ID of the object: a ULID, 26 characters that sort by creation time. */
   id: Scalars['ID']['output'];
   /** The open invitation, if there is one. */
   invitation?: Maybe<Invitation>;
-  /** Whether the user is a billing contact: one of those who receive the monthly costs by mail (FWD-2). It gives no permission. */
+  /** True if the user is a billing contact, who receives the monthly costs by mail (FWD-2). It gives no permission. */
   isBillingContact: Scalars['Boolean']['output'];
   /** The language of mails to the user. */
   language: Language;
@@ -4133,7 +4133,7 @@ export type User = Node & {
   mailSettings?: Maybe<Array<MailSetting>>;
   /** A note about the user, visible only to users who administer this user. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The areas in which the user can be chosen as owner (PLY-13). What the user owned before an area was closed stays theirs. */
+  /** The areas in which the user can be chosen as owner (PLY-13). The user keeps ownership from before an area was closed. */
   ownerAreas: Array<OwnerArea>;
   /** The personnel number. */
   personnelNumber?: Maybe<Scalars['String']['output']>;
@@ -4177,11 +4177,11 @@ export type UserAction =
   | 'INVITE'
   /** Lock the user: lockUser. */
   | 'LOCK'
-  /** Make the user a billing contact: nameBillingContact. */
+  /** Name the user as billing contact: nameBillingContact. */
   | 'NAME_BILLING_CONTACT'
   /** Name a deputy of the user, an approver: nameDeputy. */
   | 'NAME_DEPUTY'
-  /** Make the user no billing contact any more: removeBillingContact. */
+  /** Remove the user from the billing contacts: removeBillingContact. */
   | 'REMOVE_BILLING_CONTACT'
   /** Unlock the user, or lift the limit on logins after too many wrong passwords: unlockUser. */
   | 'UNLOCK'
@@ -4212,7 +4212,7 @@ export type UserAllowedAction = {
   reason?: Maybe<ErrorReason>;
 };
 
-/** The result of a change of many users, for one of them. */
+/** The result of a bulk change for one user. */
 export type UserChange = {
   /** True if the change of this user is stored; false if it, or another user of the call, was refused. */
   done: Scalars['Boolean']['output'];
@@ -4244,7 +4244,7 @@ export type UserEdge = {
   node: User;
 };
 
-/** A permission that a user does not hold, whatever grants it, and who excluded the user. */
+/** A permission that a user does not hold, whatever grants it, with the user who excluded them. */
 export type UserExclusion = {
   /** The date and time of the exclusion. */
   givenAt: Scalars['DateTime']['output'];
@@ -4276,7 +4276,7 @@ export type UserFilter = {
   function?: InputMaybe<TextFilter>;
   /** Members of one of these groups. */
   groupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The users with these IDs, at most 500; an ID that is unknown or hidden from the viewer finds nobody. */
+  /** The users with these IDs, at most 500; an unknown or hidden ID matches no user. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Invited users whose invitation has expired if true, all others if false. */
   invitationExpired?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4348,9 +4348,9 @@ export type UserOrderField =
   /** The date and time of the last change to the user. */
   | 'UPDATED_AT';
 
-/** A permission that a user holds apart from roles, and who gave it. */
+/** A permission that a user holds apart from roles, with the user who gave it. */
 export type UserRight = {
-  /** The channels of shipments to which the right is limited; null without a limit. */
+  /** The channels of the shipments that SHIPMENTS_READ is limited to. Null without a limit. */
   channels?: Maybe<Array<Channel>>;
   /** The date and time when the right was given. */
   givenAt: Scalars['DateTime']['output'];
@@ -4360,7 +4360,7 @@ export type UserRight = {
   permission: Permission;
   /** The scope. */
   scope: Scope;
-  /** The statuses of shipments to which the right is limited; null without a limit. */
+  /** The statuses of shipments to which it is limited: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. Null without a limit. */
   statuses?: Maybe<Array<ShipmentStatus>>;
 };
 
@@ -4377,11 +4377,11 @@ export type UserStatus =
   /** Locked by an administrator; can be unlocked. */
   | 'LOCKED';
 
-/** The type of a user, which limits what roles, traits and rights can give, and takes a licence of its kind (DBX-5). */
+/** The type of a user, which limits the permissions of roles, traits and rights, and takes a licence of its kind (DBX-5). */
 export type UserType =
-  /** Holds everything that roles, approval trait and rights give. */
+  /** Holds all permissions of roles, approval trait and rights. */
   | 'FULL'
-  /** Reads what roles and rights give, and changes nothing but what is personal: profile, password, sessions and mail settings. Can become FULL, never back. */
+  /** Reads what roles and rights permit, and changes only the own profile, password, sessions and mail settings. Can become FULL, never back. */
   | 'READ_ONLY';
 
 /** The result of verifyActivities. */
@@ -4394,7 +4394,7 @@ export type VerifyActivitiesPayload = {
 export type Viewer = {
   /** The account of the user. */
   account: Account;
-  /** The areas of the mobile app that the viewer sees: those that their permissions open, without those that are hidden for them (PLY-16). */
+  /** The areas of the mobile app that the viewer sees: those that their permissions open, without hidden ones (PLY-16). */
   appAreas: Array<AppArea>;
   /** The pages of an admin UI that are available to the viewer. */
   areas: Array<Area>;
@@ -4408,7 +4408,7 @@ export type Viewer = {
   permissions: Array<PermissionGrant>;
   /** The session of the current request. */
   session: Session;
-  /** The deputyships in which the viewer is the deputy and that are not over, by their beginning. */
+  /** The deputyships in which the viewer is the deputy and that are not over, by their start. */
   standsInFor: Array<Deputyship>;
   /** The authenticated user. */
   user: User;

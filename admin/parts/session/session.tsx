@@ -93,10 +93,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (!ended) for (const resolve of waiting.current.splice(0)) resolve();
   }, []);
 
-  /** Opens an address without anything of this user: the browser may show this document again on the way back. */
+  /** Opens an address and clears all data of this user: the browser may show this document again on the way back. */
   const leave = useCallback((address: string) => {
     latest.current.state = { kind: 'LOADING' };
-    // At once: afterwards the browser may draw no more.
+    // Immediate: the browser may not render again afterwards.
     flushSync(() => {
       setState({ kind: 'LOADING' });
       setHasEnded(false);

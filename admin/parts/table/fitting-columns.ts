@@ -22,7 +22,7 @@ export function fittingColumns<Place extends ColumnPlace>(
   const shown = new Set<Place>();
   const byRank = [...columns].sort((one, other) => rankOf(one) - rankOf(other));
   for (const column of byRank) {
-    // After the first that does not fit, none is shown: a column never takes the place of a more important one.
+    // After the first column that does not fit, no further one is shown: a column never replaces a more important one.
     if (!column.essential && widthOf([...shown, column]) > available) break;
     shown.add(column);
   }
@@ -40,7 +40,7 @@ function widthOf(columns: readonly ColumnPlace[]): number {
   return columns.reduce((sum, { width = usualWidth }) => sum + width, 0);
 }
 
-/** The tracks of a grid with these columns. Where not even the essential ones fit, those that can grow share the width. */
+/** The tracks of a grid with these columns. If not even the essential ones fit, those that can grow share the width. */
 export function tracksOf(columns: readonly ColumnPlace[], available: number): string[] {
   const isTooNarrow = widthOf(columns) > available;
   return columns.map(({ width = usualWidth, grow = 1 }) =>

@@ -4,8 +4,8 @@ import type { Text } from './text';
 /** The purpose of each permission, in a sentence. */
 export const permissionMeanings = {
   ACCOUNT_DELETE: {
-    de: 'Schließt das Kundenkonto für alle, für immer.',
-    en: 'Closes the account for everybody, for good.',
+    de: 'Das Kundenkonto für alle Benutzer endgültig schließen.',
+    en: 'Close the account for everybody, for good.',
   },
   ACCOUNT_READ: {
     de: 'Firma, Anschrift, Zeitzone und Benachrichtigungszeiten.',
@@ -16,8 +16,8 @@ export const permissionMeanings = {
     en: 'Company, address, time zone, and the days and times of notices.',
   },
   ACCOUNTING_READ: {
-    de: 'Was Briefe kosten, nach Monat, Gruppe, Kostenstelle und Absender.',
-    en: 'What letters cost, by month, group, cost centre and sender.',
+    de: 'Die Kosten von Briefen nach Monat, Gruppe, Kostenstelle und Absender.',
+    en: 'The costs of letters by month, group, cost centre and sender.',
   },
   ACTIVITIES_READ: {
     de: 'Wer wann was getan hat: die eigenen Einträge, die der eigenen Gruppen oder alle.',
@@ -32,16 +32,16 @@ export const permissionMeanings = {
     en: 'Look at waiting letters, approve, reject or delete them; never the own ones.',
   },
   APPROVALS_READ: {
-    de: 'Wer über einen Brief entschieden hat, wann und mit welchem Kommentar. Ohne dieses Recht ist das verborgen; im engsten Umfang nur für eigene und zugewiesene Briefe sichtbar und für die, über die man selbst entscheidet; sonst für alle sichtbaren.',
-    en: 'Who decided on a letter, when, and with which comment. Hidden without this permission; in the narrowest scope only visible for own and assigned letters and those on which one decides; otherwise for all visible ones.',
+    de: 'Entscheidungen über Briefe mit Benutzer, Zeit und Kommentar. Ohne dieses Recht sind sie verborgen. In der engsten Reichweite sind sie nur für eigene und zugewiesene Briefe sichtbar und für solche, über die man selbst entscheidet, sonst für alle sichtbaren Briefe.',
+    en: 'Decisions on letters with user, time and comment. Hidden without this permission. In the narrowest scope, visible only for own and assigned letters and those on which one decides; otherwise for all visible letters.',
   },
   DEPUTIES_MANAGE: {
     de: 'Für eine Zeit jemanden benennen, der an Stelle eines Freigebers entscheidet: für sich selbst oder für andere.',
     en: 'Name somebody who decides in place of an approver for a time: for oneself, or for others.',
   },
   BILLING_CONTACTS_MANAGE: {
-    de: 'Festlegen, welche ein bis drei Benutzer die monatliche Abrechnung per E-Mail erhalten.',
-    en: 'Decide which one to three users receive the monthly costs by mail.',
+    de: 'Ein bis drei Benutzer festlegen, die die monatliche Abrechnung per E-Mail erhalten.',
+    en: 'Name one to three users who receive the monthly costs by mail.',
   },
   CREDENTIALS_MANAGE: {
     de: 'Zugänge für Druckertreiber, SFTP und Programme anlegen und löschen.',
@@ -52,8 +52,8 @@ export const permissionMeanings = {
     en: 'With the first group, each letter belongs to a group.',
   },
   GROUPS_DELETE: {
-    de: 'Wer keine andere aktive Gruppe hat, verliert dadurch den Zugang.',
-    en: 'Whoever has no other active group loses access.',
+    de: 'Mitglieder ohne andere aktive Gruppe verlieren dadurch den Zugang.',
+    en: 'Members without another active group lose access.',
   },
   GROUPS_LOCK: {
     de: 'Für eine gesperrte Gruppe kann niemand senden.',
@@ -68,16 +68,16 @@ export const permissionMeanings = {
     en: 'Names, cost centres and addresses of groups.',
   },
   MAIL_SETTINGS_MANAGE: {
-    de: 'Welche E-Mails kommen, und wann: die eigenen oder die anderer Benutzer.',
-    en: 'Which mails come, and when: the own ones, or those of other users.',
+    de: 'Art und Zeit der E-Mails: die eigenen Einstellungen oder die anderer Benutzer.',
+    en: 'Kind and time of mails: the own settings, or those of other users.',
   },
   MAILS_READ: {
-    de: 'Welche E-Mails an Benutzer gegangen und welche gescheitert sind.',
-    en: 'Which mails went to users, and which have failed.',
+    de: 'Zugestellte und gescheiterte E-Mails an Benutzer.',
+    en: 'Mails to users, with delivered and failed ones.',
   },
   MAILS_RETRY: {
-    de: 'Gescheiterte E-Mails noch einmal auf den Weg bringen.',
-    en: 'Set off failed mails once more.',
+    de: 'Gescheiterte E-Mails noch einmal senden.',
+    en: 'Send failed mails again.',
   },
   MAILS_SEND: {
     de: 'Benutzern eine Nachricht per E-Mail schreiben, einzeln oder allen mit einer Rolle.',
@@ -88,20 +88,20 @@ export const permissionMeanings = {
     en: 'The own name, and the language of pages and mails.',
   },
   RIGHTS_MANAGE: {
-    de: 'Einem einzelnen Benutzer geben oder entziehen, was keine Rolle regelt.',
-    en: 'Give or take away from a single user what no role settles.',
+    de: 'Einzelnen Benutzern Rechte unabhängig von Rollen geben oder entziehen.',
+    en: 'Give rights to single users, or exclude them from permissions, apart from roles.',
   },
   ROLES_ASSIGN: {
-    de: 'Benutzern eigene Rollen geben und nehmen, soweit man selbst darf, was die Rolle erlaubt.',
-    en: 'Give users custom roles and take them away, as far as one holds what the role grants.',
+    de: 'Benutzern eigene Rollen zuweisen und entziehen, soweit man die Rechte der Rolle selbst hat.',
+    en: 'Assign custom roles to users and remove them, as far as one holds the permissions of the role.',
   },
   ROLES_MANAGE: {
-    de: 'Festlegen, was eine eigene Rolle erlaubt, soweit man es selbst darf.',
-    en: 'Decide what a custom role grants, as far as one holds it.',
+    de: 'Rechte eigener Rollen festlegen, soweit man sie selbst hat.',
+    en: 'Set the permissions of custom roles, as far as one holds them.',
   },
   ROLES_READ: {
-    de: 'Eigene Rollen, wer sie hat, und die Rechte und Ausschlüsse von Benutzern.',
-    en: 'Custom roles, who holds them, and the rights and exclusions of users.',
+    de: 'Eigene Rollen, ihre Mitglieder und die Rechte und Ausschlüsse von Benutzern.',
+    en: 'Custom roles, their members, and the rights and exclusions of users.',
   },
   SESSIONS_MANAGE: {
     de: 'Das eigene Passwort ändern und die eigenen Anmeldungen beenden.',
@@ -117,23 +117,23 @@ export const permissionMeanings = {
   },
   SHIPMENTS_SEND: {
     de: 'Briefe hochladen und senden, die eigenen ändern, zurückrufen und löschen; für die eigenen Gruppen oder das ganze Konto. Wer für andere Gruppen sendet, muss sie auch sehen.',
-    en: 'Upload and send letters, change, call back and delete the own ones; for the own groups or the whole account. Whoever sends for other groups has to see them, too.',
+    en: 'Upload and send letters, change, call back and delete the own ones; for the own groups or the whole account. To send for other groups, one must also see them.',
   },
   BOOKING_TEMPLATES_READ: {
-    de: 'Sieht und verwendet die eigenen und die freigegebenen Buchungsvorlagen.',
-    en: 'Views and uses the own booking templates and those that were given.',
+    de: 'Die eigenen und die freigegebenen Buchungsvorlagen sehen und verwenden.',
+    en: 'View and use the own and the shared booking templates.',
   },
   BOOKING_TEMPLATES_MANAGE: {
-    de: 'Legt Buchungsvorlagen an, ändert und löscht sie und gibt sie für Rollen und Benutzer frei.',
-    en: 'Creates, changes and deletes booking templates, and gives them to roles and users.',
+    de: 'Buchungsvorlagen anlegen, ändern, löschen und für Rollen und Benutzer freigeben.',
+    en: 'Create, change and delete booking templates, and share them with roles and users.',
   },
   SHIPMENTS_ASSIGN: {
-    de: 'Weist Sendungen anderen Benutzern zu. Diese sehen und bearbeiten sie dann anstelle des Absenders.',
-    en: 'Assigns shipments to other users, who then view them and act for their senders.',
+    de: 'Sendungen anderen Benutzern zuweisen, die sie dann wie der Absender sehen und bearbeiten.',
+    en: 'Assign shipments to other users, who then view them and act for their senders.',
   },
   SHIPMENTS_SEND_UNCHECKED: {
-    de: 'Die eigenen Briefe gehen hinaus, ohne dass eine andere Person sie freigibt.',
-    en: 'The own letters leave without the approval of another person.',
+    de: 'Die eigenen Briefe ohne Freigabe durch eine andere Person senden.',
+    en: 'Send the own letters without the approval of another person.',
   },
   SUPERADMIN_HAND_OVER: {
     de: 'Einen anderen Benutzer zum Superadmin machen.',
@@ -144,12 +144,12 @@ export const permissionMeanings = {
     en: 'Without user management, only the superadmin has access.',
   },
   USERS_ASSIGN_APPROVAL_TRAIT: {
-    de: 'Auch wer selbst keine Briefe freigibt, kann das festlegen.',
-    en: 'With or without approving letters oneself.',
+    de: 'Setzt nicht voraus, dass man selbst Briefe freigibt.',
+    en: 'Does not require approving letters oneself.',
   },
   USERS_ASSIGN_ROLE: {
-    de: 'Welche der vorgegebenen Rollen ein Benutzer hat, soweit man selbst darf, was sie erlaubt.',
-    en: 'Which of the built-in roles a user has, as far as one holds what it grants.',
+    de: 'Die Grundrolle eines Benutzers ändern, soweit man ihre Rechte selbst hat.',
+    en: 'Change the base role of a user, as far as one holds its permissions.',
   },
   USERS_CREATE: {
     de: 'Neue Benutzer anlegen, im ganzen Konto oder in den eigenen Gruppen.',

@@ -1,7 +1,7 @@
 import type { Area, Permission } from '../schema/types.generated';
 import type { Text } from './text';
 
-/** The permissions, each as what one may do with it. */
+/** The permissions, each as the action that it permits. */
 export const permissionTexts = {
   ACCOUNTING_READ: { de: 'Kosten sehen', en: 'View the costs' },
   ACCOUNT_DELETE: { de: 'Kundenkonto löschen', en: 'Delete the account' },
@@ -79,8 +79,8 @@ export const areaTexts = {
 /** The subject of each area. */
 export const areaMeanings = {
   ACCOUNT: {
-    de: 'Die Daten des Kundenkontos, und was Briefe kosten.',
-    en: 'The data of the account, and what letters cost.',
+    de: 'Die Daten des Kundenkontos und die Kosten von Briefen.',
+    en: 'The data of the account and the costs of letters.',
   },
   USERS: {
     de: 'Benutzer, ihre Einladungen, Rollen und Einstellungen.',

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The authority version of an account, which every change to anybody's authority raises (docs/decisions/0044). */
+/** The authority version of an account, which every change to the authority of a user raises (docs/decisions/0044). */
 export class AddAccountAuthorityVersion1795200000290 implements MigrationInterface {
   readonly name = 'AddAccountAuthorityVersion1795200000290';
 

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** How many users of each type an account may have; null for any number. */
+/** The maximum number of users of each type in an account; null for any number. */
 export class AddAccountLicences1795300000201 implements MigrationInterface {
   readonly name = 'AddAccountLicences1795300000201';
 

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The sum of the custom roles of an account. Existing roles are put one after another, which means the same; the next change of a role sums them up. */
+/**
+ * The sum of the custom roles of an account. The sets of existing roles are concatenated, which has the same meaning; the next change of a role
+ * computes the sum.
+ */
 export class AddAccountAssignableSet1795300000220 implements MigrationInterface {
   readonly name = 'AddAccountAssignableSet1795300000220';
 

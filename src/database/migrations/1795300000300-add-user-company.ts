@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Adds the company name of users, and the text in which searches and filters look for it (XSP-3). */
+/** Adds the company name of users, and its text for searches and filters (XSP-3). */
 export class AddUserCompany1795300000300 implements MigrationInterface {
   readonly name = 'AddUserCompany1795300000300';
 

@@ -18,6 +18,6 @@ export class FillUserCompany1795300000301 implements MigrationInterface {
     });
   }
 
-  /** The columns go as a whole. */
+  /** Nothing to do: the columns are dropped. */
   async down(): Promise<void> {}
 }

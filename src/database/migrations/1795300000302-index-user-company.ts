@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Users are listed by company name (XSP-3). */
+/** The index by which users are listed by company name (XSP-3). */
 export class IndexUserCompany1795300000302 implements MigrationInterface {
   readonly name = 'IndexUserCompany1795300000302';
 

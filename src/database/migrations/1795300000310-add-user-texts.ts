@@ -9,7 +9,7 @@ const columns = [
   'function_text',
 ];
 
-/** Adds the texts in which filters of the columns of users look (DBX-1). */
+/** Adds the texts that the column filters of users search (DBX-1). */
 export class AddUserTexts1795300000310 implements MigrationInterface {
   readonly name = 'AddUserTexts1795300000310';
 

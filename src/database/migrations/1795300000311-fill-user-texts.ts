@@ -18,6 +18,6 @@ export class FillUserTexts1795300000311 implements MigrationInterface {
       await foldColumn(queryRunner, { table: 'user', column, from: [from], fold: frozenWritings });
   }
 
-  /** The columns go as a whole. */
+  /** Nothing to do: the columns are dropped. */
   async down(): Promise<void> {}
 }

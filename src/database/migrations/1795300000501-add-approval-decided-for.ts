@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Decisions of deputies name the approver. */
+/** The approver in whose place a deputy decided. */
 export class AddApprovalDecidedFor1795300000501 implements MigrationInterface {
   readonly name = 'AddApprovalDecidedFor1795300000501';
 

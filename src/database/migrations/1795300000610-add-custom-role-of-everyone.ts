@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Custom roles can be held by everyone. */
+/** The assignment of a custom role to everyone. */
 export class AddCustomRoleOfEveryone1795300000610 implements MigrationInterface {
   readonly name = 'AddCustomRoleOfEveryone1795300000610';
 

@@ -8,6 +8,6 @@ export class FillUserBillingSlot1795300000701 implements MigrationInterface {
     await queryRunner.query('UPDATE `user` SET billing_slot = 1 WHERE superadmin_slot = 1');
   }
 
-  /** The column goes as a whole. */
+  /** Nothing to do: the column is dropped. */
   async down(): Promise<void> {}
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The areas and key figures that the mobile app does not show a user; nothing is hidden from existing users (PLY-16). */
+/** The areas and key figures that the mobile app hides from a user; none for existing users (PLY-16). */
 export class AddUserHiddenInApp1795300000720 implements MigrationInterface {
   readonly name = 'AddUserHiddenInApp1795300000720';
 

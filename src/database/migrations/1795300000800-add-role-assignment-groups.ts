@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** For which groups a custom role is held (PLY-5): existing assignments are for the whole account. */
+/** The groups for which a custom role is held (PLY-5); existing assignments are for the whole account. */
 export class AddRoleAssignmentGroups1795300000800 implements MigrationInterface {
   readonly name = 'AddRoleAssignmentGroups1795300000800';
 

@@ -15,7 +15,7 @@ const later =
 
 const scopes = ['ACCOUNT', 'GROUPS', 'OWN'] as const;
 
-/** The position of the first later entry, or of the last blank: where the new entry begins. */
+/** The position of the new entry: that of the first later entry, or of the last blank. */
 function positionIn(column: string): string {
   const positions = later
     .flatMap((permission) => [` ${permission}:`, ` !${permission} `])
@@ -24,8 +24,8 @@ function positionIn(column: string): string {
 }
 
 /**
- * Whoever sees shipments sees their approvals so far (PLY-5): custom roles, rights and the stored sums that grant `shipments.read` get
- * `approvals.read` in the same scope. Those that grant `approvals.decide` alone get it for what is decided on.
+ * Users who see shipments have seen their approvals so far (PLY-5): custom roles, rights and the stored sums that grant `shipments.read` get
+ * `approvals.read` in the same scope. Those that grant `approvals.decide` alone get it in the scope `OWN`.
  */
 export class GrantApprovalsRead1795300000900 implements MigrationInterface {
   readonly name = 'GrantApprovalsRead1795300000900';
@@ -61,7 +61,7 @@ export class GrantApprovalsRead1795300000900 implements MigrationInterface {
   }
 }
 
-/** Viewers are built from what changes, also those that only a base role concerns. */
+/** Raises the versions of all accounts: viewers depend on the changed data, even those with a base role only. */
 async function raiseAuthority(queryRunner: QueryRunner): Promise<void> {
   await queryRunner.query('UPDATE account SET authority_version = authority_version + 1');
 }

@@ -12,7 +12,7 @@ interface EarlierDecision {
 export const approvalReasons = {
   OWN_SHIPMENT: {
     code: 'FORBIDDEN',
-    when: 'The viewer sent the shipment, or is or was in charge of it as an assignee; another user has to decide.',
+    when: 'The viewer sent the shipment, or has edited or submitted it or is assigned to it; another user has to decide.',
     remedy: 'Ask another user who can decide on it.',
     messages: {
       EN: 'You cannot decide on your own shipment: another user has to.',

@@ -21,6 +21,6 @@ export const assignmentProblems = {
   ASSIGNEE_IS_SENDER: {
     code: 'NOT_ALLOWED',
     when: 'The user is the sender of the shipment.',
-    messages: { EN: 'This user is its sender.', DE: 'Dieser Benutzer ist der Absender.' },
+    messages: { EN: 'This user is the sender.', DE: 'Dieser Benutzer ist der Absender.' },
   },
 } as const satisfies ProblemEntries;

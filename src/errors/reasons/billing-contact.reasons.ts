@@ -13,7 +13,7 @@ export const billingContactReasons = {
   },
   BILLING_CONTACTS_COMPLETE: {
     code: 'INVALID_STATE',
-    when: 'The account has as many billing contacts as it can have; their number is in `most`.',
+    when: 'The account has the maximum number of billing contacts; it is in `most`.',
     remedy: 'Remove one of them first.',
     messages: {
       EN: ({ most }: { most: number }) =>
@@ -24,7 +24,7 @@ export const billingContactReasons = {
   },
   BILLING_CONTACT_INACTIVE: {
     code: 'INVALID_STATE',
-    when: 'The user to become a billing contact is not active, and so would not receive its mails.',
+    when: 'The user to be named as billing contact is not active and would not receive the mails.',
     remedy: 'Choose an active user.',
     messages: {
       EN: 'Only an active user can become a billing contact.',
@@ -42,10 +42,10 @@ export const billingContactReasons = {
   },
   NOT_BILLING_CONTACT: {
     code: 'INVALID_STATE',
-    when: 'The user is no billing contact.',
+    when: 'The user is not a billing contact.',
     remedy: 'Nothing is left to do.',
     messages: {
-      EN: 'The user is no billing contact.',
+      EN: 'The user is not a billing contact.',
       DE: 'Der Benutzer ist kein Rechnungskontakt.',
     },
   },

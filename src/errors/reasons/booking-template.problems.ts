@@ -7,7 +7,7 @@ export const bookingTemplateProblems = {
     when: 'Another booking template of the account has this name, or one that looks like it.',
     messages: {
       EN: 'Another template has this name, or one that looks like it.',
-      DE: 'Eine andere Vorlage heißt bereits so oder sieht so aus.',
+      DE: 'Eine andere Vorlage hat bereits diesen oder einen zum Verwechseln ähnlichen Namen.',
     },
   },
   OPTIONS_REQUIRED: {

@@ -4,11 +4,11 @@ import type { Reasons } from './reason.js';
 export const bookingTemplateReasons = {
   BOOKING_TEMPLATE_NOT_EDITABLE: {
     code: 'FORBIDDEN',
-    when: 'The viewer does not manage booking templates and is not the owner of one that its owner can change; or the owner changes the owner or who can use it.',
+    when: 'The viewer neither manages booking templates nor owns one with `editableByOwner`; or the owner tries to change the owner or the permitted users and roles.',
     remedy: 'Ask a user who manages booking templates.',
     messages: {
-      EN: 'You cannot change this template, or not in this respect.',
-      DE: 'Diese Vorlage können Sie nicht oder nicht in dieser Hinsicht ändern.',
+      EN: 'You cannot change this template, or not these settings of it.',
+      DE: 'Sie können diese Vorlage oder diese Einstellungen der Vorlage nicht ändern.',
     },
   },
   TEMPLATE_GROUP_OUT_OF_REACH: {
@@ -23,7 +23,7 @@ export const bookingTemplateReasons = {
   BOOKING_TEMPLATES_EXHAUSTED: {
     code: 'LIMIT_EXCEEDED',
     when: 'The account has the maximum number of booking templates.',
-    remedy: 'Delete a template that nobody needs any more.',
+    remedy: 'Delete a template that is no longer needed.',
     messages: {
       EN: ({ most }: { most: number }) => `An account has at most ${most} booking templates.`,
       DE: ({ most }: { most: number }) => `Ein Konto hat höchstens ${most} Buchungsvorlagen.`,

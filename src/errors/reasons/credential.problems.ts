@@ -4,15 +4,15 @@ import type { ProblemEntries } from './problem-entry.js';
 export const credentialProblems = {
   API_USER_KIND: {
     code: 'NOT_ALLOWED',
-    when: 'A credential of another kind than API is asked for a program.',
+    when: 'A credential for a program is not of the kind API.',
     messages: { EN: 'A program uses the API.', DE: 'Ein Programm benutzt die API.' },
   },
   API_USER_WITHOUT_GROUP: {
     code: 'NOT_ALLOWED',
-    when: 'A credential of one group is asked for a program.',
+    when: 'A credential for a program names a group.',
     messages: {
-      EN: 'A program names the group for each letter; its rights decide for which.',
-      DE: 'Ein Programm nennt die Gruppe bei jedem Brief; für welche, bestimmen seine Rechte.',
+      EN: 'A program names the group of each letter; its rights determine the permitted groups.',
+      DE: 'Ein Programm gibt die Gruppe bei jedem Brief an. Seine Rechte bestimmen, für welche Gruppen es senden darf.',
     },
   },
   DRIVER_WITHOUT_GROUP: {

@@ -19,8 +19,8 @@ export const credentialReasons = {
     when: 'The user has a credential of this kind for this group already.',
     remedy: 'Delete the existing credential first.',
     messages: {
-      EN: 'You have such a credential already; delete it first.',
-      DE: 'Sie haben bereits solche Zugangsdaten. Bitte löschen Sie diese zuerst.',
+      EN: 'There is such a credential already; delete it first.',
+      DE: 'Solche Zugangsdaten gibt es schon. Bitte löschen Sie diese zuerst.',
     },
   },
 } as const satisfies Reasons;

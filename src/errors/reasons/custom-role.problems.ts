@@ -16,7 +16,7 @@ export const customRoleProblems = {
     when: 'Another custom role of the account has this name, or one that looks like it.',
     messages: {
       EN: 'Another role has this name, or one that looks like it.',
-      DE: 'Eine andere Rolle heißt bereits so oder sieht so aus.',
+      DE: 'Eine andere Rolle hat bereits diesen oder einen zum Verwechseln ähnlichen Namen.',
     },
   },
   CUSTOM_ROLE_NAME_RESERVED: {
@@ -37,7 +37,7 @@ export const customRoleProblems = {
   },
   ROLE_GROUP_REQUIRED: {
     code: 'REQUIRED',
-    when: 'A custom role is to be held for groups, and the list of groups is empty.',
+    when: 'The list of groups for a custom role is empty.',
     messages: {
       EN: 'Name at least one group, or assign the role for the whole account.',
       DE: 'Bitte nennen Sie mindestens eine Gruppe, oder weisen Sie die Rolle für das ganze Konto zu.',
@@ -53,16 +53,16 @@ export const customRoleProblems = {
   },
   EVERYONE_WITHOUT_GROUPS: {
     code: 'NOT_ALLOWED',
-    when: 'A custom role is to be assigned to everyone for groups; everyone holds it for the whole account.',
+    when: 'The input assigns a custom role to everyone and names groups; a role of everyone is held for the whole account.',
     messages: {
-      EN: 'Everyone holds a role for the whole account.',
-      DE: 'Alle haben eine Rolle für das ganze Konto.',
+      EN: 'A role of everyone is held for the whole account.',
+      DE: 'Eine Rolle für alle gilt immer für das ganze Konto.',
     },
   },
   PERMISSION_REPEATED: {
     code: 'NOT_ALLOWED',
     when: 'The list names a permission twice.',
-    messages: { EN: 'Each permission is possible once.', DE: 'Jedes Recht ist nur einmal möglich.' },
+    messages: { EN: 'Each permission can be named only once.', DE: 'Jedes Recht ist nur einmal möglich.' },
   },
   PERMISSION_RESERVED: {
     code: 'NOT_ALLOWED',

@@ -16,16 +16,16 @@ export const customRoleReasons = {
   PREVIEW_OUTDATED: {
     code: 'CONFLICT',
     when: 'Permissions in the account have changed since the preview.',
-    remedy: 'Look at a new preview, and repeat the call with its version.',
+    remedy: 'Request a new preview, and repeat the call with its version.',
     messages: {
-      EN: 'Permissions have changed since the preview. Look at it again.',
-      DE: 'Seit der Vorschau haben sich Rechte geändert. Bitte sehen Sie sie noch einmal an.',
+      EN: 'Permissions have changed since the preview. Please check the new preview.',
+      DE: 'Seit der Vorschau haben sich Rechte geändert. Bitte prüfen Sie die neue Vorschau.',
     },
   },
   CUSTOM_ROLES_EXHAUSTED: {
     code: 'LIMIT_EXCEEDED',
     when: 'The account has the maximum number of custom roles.',
-    remedy: 'Delete a role that nobody needs any more.',
+    remedy: 'Delete a role that is no longer needed.',
     messages: {
       EN: ({ most }: { most: number }) => `An account has at most ${most} custom roles.`,
       DE: ({ most }: { most: number }) => `Ein Konto hat höchstens ${most} eigene Rollen.`,

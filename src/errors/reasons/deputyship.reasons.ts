@@ -11,7 +11,7 @@ export const deputyshipReasons = {
     when: 'The user who would get a deputy cannot decide on letters in their own right.',
     remedy: 'Name deputies for approvers only.',
     messages: {
-      EN: 'Only users who decide on letters have deputies.',
+      EN: 'Only users who decide on shipments can have deputies.',
       DE: 'Eine Vertretung gibt es nur für Benutzer, die über Sendungen entscheiden.',
     },
   },
@@ -35,26 +35,26 @@ export const deputyshipReasons = {
   },
   DEPUTYSHIP_CHAIN: {
     code: 'INVALID_STATE',
-    when: 'At a moment of the period, the deputy would have a deputy, or the approver would be one.',
+    when: 'In a part of the period, the deputy would have a deputy, or the approver would be a deputy.',
     remedy: 'Choose another user or another period, or end the other deputyship first.',
     messages: {
-      EN: 'Whoever stands in for somebody has no deputy at the same time.',
+      EN: 'A deputy cannot have a deputy at the same time.',
       DE: 'Wer jemanden vertritt, wird zur selben Zeit nicht selbst vertreten.',
     },
   },
   DEPUTY_ALREADY_NAMED: {
     code: 'INVALID_STATE',
-    when: 'The same user is a deputy of the approver already, at a moment of the period.',
+    when: 'The user is already a deputy of the approver in a part of the period.',
     remedy: 'Change the period of the existing deputyship instead (`updateDeputyship`).',
     messages: {
-      EN: 'This user is a deputy at this time already.',
+      EN: 'This user is already a deputy in this period.',
       DE: 'Dieser Benutzer ist zu dieser Zeit bereits Vertretung.',
     },
   },
   DEPUTYSHIPS_EXHAUSTED: {
     code: 'LIMIT_EXCEEDED',
-    when: 'The approver has the maximum number of deputyships, or the deputy stands in for the maximum number of approvers; past ones do not count.',
-    remedy: 'End one that nobody needs any more.',
+    when: 'The approver or the deputy has the maximum number of deputyships; past ones do not count.',
+    remedy: 'End one that is no longer needed.',
     messages: {
       EN: ({ most }: Most) => `At most ${most} deputyships are possible for one user.`,
       DE: ({ most }: Most) => `Für einen Benutzer sind höchstens ${most} Vertretungen möglich.`,

@@ -77,7 +77,7 @@ export const mailReasons = {
   },
   RECIPIENT_NOT_ACCEPTED: {
     code: 'INVALID_STATE',
-    when: 'The user who is to get a message has not accepted an invitation yet.',
+    when: 'The recipient of a message has not accepted an invitation yet.',
     remedy: 'Send an invitation with inviteUser, or leave the user out.',
     messages: {
       EN: 'The user has not accepted an invitation yet and gets no messages.',
@@ -86,7 +86,7 @@ export const mailReasons = {
   },
   RECIPIENT_WITHOUT_ACCESS: {
     code: 'INVALID_STATE',
-    when: 'The user who is to get a message has no access, since all groups of the user are locked or deleted.',
+    when: 'The recipient of a message has no access, because all their groups are locked or deleted.',
     remedy: 'Add the user to an active group, or leave the user out.',
     messages: {
       EN: 'The user has no active group and gets no messages.',
@@ -95,7 +95,7 @@ export const mailReasons = {
   },
   RECIPIENT_ADDRESS_BOUNCED: {
     code: 'INVALID_STATE',
-    when: 'The mail server has said that the address of the user does not exist.',
+    when: 'The mail server has reported that the address of the user does not exist.',
     remedy: 'Correct the address with updateUser, or leave the user out.',
     messages: {
       EN: 'Mails to the address of this user come back.',

@@ -35,8 +35,8 @@ export const shipmentReasons = {
   },
   STATUS_NOT_SETTABLE: {
     code: 'FORBIDDEN',
-    when: "The viewer's roles and rights do not let them set the status that the action leads to (PLY-5).",
-    remedy: 'Ask a user who may set the status, or an administrator for the right to do so.',
+    when: "The viewer's roles and rights do not permit the resulting status of the action (PLY-5).",
+    remedy: 'Ask a user who can set the status, or ask an administrator for the permission.',
     messages: {
       EN: ({ status }: { status: ShipmentStatus }) => `You cannot set shipments to ${status}.`,
       DE: ({ status }: { status: ShipmentStatus }) =>
@@ -45,7 +45,7 @@ export const shipmentReasons = {
   },
   SHIPMENT_NOT_MARKED: {
     code: 'INVALID_STATE',
-    when: 'The shipment to be deleted for good is not marked for it.',
+    when: 'The shipment is not marked for its final deletion.',
     remedy: 'Use markShipmentForErasure first.',
     messages: {
       EN: 'The shipment is not marked for its final deletion.',
@@ -55,7 +55,7 @@ export const shipmentReasons = {
   SHIPMENT_ERASED: {
     code: 'INVALID_STATE',
     when: 'The shipment is deleted for good.',
-    remedy: 'Nothing is left to do; its file never comes back.',
+    remedy: 'Nothing is left to do; the file cannot be restored.',
     messages: {
       EN: 'The shipment is deleted for good.',
       DE: 'Die Sendung ist endgültig gelöscht.',

@@ -12,8 +12,8 @@ export const userProblems = {
   },
   API_USER_NOT_APPROVER: {
     code: 'NOT_ALLOWED',
-    when: 'The user is a program, and programs decide on no letters by a trait.',
-    messages: { EN: 'A program is no approver.', DE: 'Ein Programm ist kein Freigeber.' },
+    when: 'The user is a program, and programs cannot have the trait APPROVER.',
+    messages: { EN: 'A program cannot be an approver.', DE: 'Ein Programm kann nicht Freigeber sein.' },
   },
   EMAIL_TAKEN: {
     code: 'TAKEN',
@@ -59,10 +59,10 @@ export const userProblems = {
   },
   CUSTOM_ROLE_REQUIRED: {
     code: 'REQUIRED',
-    when: 'A user was to be created without a role, by somebody who could not give the usual base role.',
+    when: 'The input names no role, and the viewer could not give the default base role.',
     messages: {
-      EN: 'Choose a role: nobody is created without one.',
-      DE: 'Bitte wählen Sie eine Rolle. Ohne Rolle wird niemand angelegt.',
+      EN: 'Choose a role: a user needs at least one.',
+      DE: 'Bitte wählen Sie eine Rolle. Jeder Benutzer braucht mindestens eine.',
     },
   },
   GROUP_WITHOUT_ACCESS: {

@@ -142,10 +142,10 @@ export const userReasons = {
   USER_READ_ONLY: {
     code: 'INVALID_STATE',
     when: 'The user who is to become superadmin is read-only.',
-    remedy: 'Make the user a full one first.',
+    remedy: 'Change the type of the user to FULL first.',
     messages: {
-      EN: 'A read-only user cannot become superadmin. Make the user a full one first.',
-      DE: 'Ein Benutzer mit nur Lesezugriff kann nicht Superadmin werden. Bitte geben Sie ihm zuerst Vollzugriff.',
+      EN: 'A read-only user cannot become superadmin. Change the type of the user to full first.',
+      DE: 'Ein Benutzer mit Lesezugriff kann nicht Superadmin werden. Bitte geben Sie ihm zuerst Vollzugriff.',
     },
   },
   API_USER: {
@@ -159,26 +159,26 @@ export const userReasons = {
   },
   NOT_API_USER: {
     code: 'INVALID_STATE',
-    when: 'The credential is for another user, who is no program.',
+    when: 'The credential is for another user who is not a program.',
     remedy: 'Ask the user to create a credential of their own.',
     messages: {
-      EN: 'Only the user can create this credential: you create credentials for yourself and for programs.',
-      DE: 'Diese Zugangsdaten kann nur der Benutzer selbst anlegen: Sie legen eigene an und die von Programmen.',
+      EN: 'Only the user can create this credential. You can create credentials for yourself and for programs.',
+      DE: 'Diese Zugangsdaten kann nur der Benutzer selbst anlegen. Sie können eigene Zugangsdaten und die von Programmen anlegen.',
     },
   },
   API_USER_STAYS: {
     code: 'INVALID_STATE',
-    when: 'The base role API is chosen when a user is created, and is never given or taken later.',
+    when: 'The base role API can only be chosen when a user is created, and cannot be changed later.',
     remedy: 'Create another user.',
     messages: {
       EN: 'A user who logs in cannot become a program, nor the other way round. Create another user.',
-      DE: 'Aus einem Benutzer, der sich anmeldet, wird kein Programm und umgekehrt. Bitte legen Sie einen neuen Benutzer an.',
+      DE: 'Ein Benutzer, der sich anmeldet, kann kein Programm werden und umgekehrt. Bitte legen Sie einen neuen Benutzer an.',
     },
   },
   USER_STAYS_FULL: {
     code: 'INVALID_STATE',
     when: 'The user to be made read-only is a full one.',
-    remedy: 'Delete the user and create a read-only one, or take roles and rights away.',
+    remedy: 'Delete the user and create a read-only one, or remove roles and rights.',
     messages: {
       EN: 'A full user cannot become read-only.',
       DE: 'Ein Benutzer mit Vollzugriff kann nicht auf Lesezugriff zurückgestuft werden.',

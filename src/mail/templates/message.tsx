@@ -29,7 +29,7 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** A message of a user in the frame of the gateway's own words, so that nobody takes it for one of the gateway. */
+/** A message of a user, framed by text of the gateway, so that it cannot pass for a message of the gateway. */
 export function message(written: WrittenMessage, link: string): RenderedMail {
   const { company, sender, subject, text } = written;
   const said = words[written.language];

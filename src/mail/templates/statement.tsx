@@ -17,7 +17,7 @@ interface Words {
   vat: string;
   gross: string;
   button: string;
-  /** For recipients who may not see the page of the costs. */
+  /** For recipients without access to the page of the costs. */
   homeButton: string;
   reason: (company: string) => string;
   standsInReason: (company: string) => string;

@@ -6,22 +6,23 @@ import { assignedShipments } from '../shipment/assignee.js';
 import { decidableShipments, decidedShipments, ownShipments } from '../visibility.js';
 
 /**
- * Tests whether the viewer sees the approval of every shipment that they see (PLY-5), so that none has to be looked up: in the same scope, both
+ * Tests whether the viewer sees the approval of every shipment that they see (PLY-5), so that no query is necessary: in the same scope, both
  * permissions reach the same shipments.
  */
 export function readsEveryApproval(viewer: Viewer): boolean {
   const [read, seen] = [scopeOf(viewer, 'approvals.read'), scopeOf(viewer, 'shipments.read')];
   if (read === null || (seen !== null && !covers(read, seen))) return false;
   if (read !== 'GROUPS' || seen !== 'GROUPS') return true;
-  // Each permission can be held for groups of its own.
+  // Each permission can be held for different groups.
   const groupIds = groupsFor(viewer, 'approvals.read');
   return groupsFor(viewer, 'shipments.read').every((id) => groupIds.includes(id));
 }
 
 /**
- * Of the visible shipments, those whose approval and decisions the viewer sees (PLY-5, docs/decisions/0060): in the scope `OWN` those that the
- * viewer sent or is assigned, and those on which the viewer can decide, also as a deputy, or has decided; in the scope of groups also those sent for the
- * groups in which the viewer sees approvals. For single shipments and pages of them, since it reads approvals. As with shipments, a past decision counts in sessions only.
+ * The visible shipments of which the viewer sees approval and decisions (PLY-5, docs/decisions/0060): in the scope `OWN` those that the viewer
+ * sent or is assigned, and those on which the viewer can decide, also as a deputy, or has decided; in the scope of groups also those sent for the
+ * groups in which the viewer sees approvals. Use it for single shipments and pages only, since it reads approvals. As for shipments, past
+ * decisions count in sessions only.
  */
 export function readableApprovals(viewer: Viewer, alias: string): Condition {
   const own = [

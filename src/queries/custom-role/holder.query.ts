@@ -9,7 +9,7 @@ import { isProgram } from '../../shield/roles.js';
 import { holdingColumns } from '../authentication/holding.js';
 import { equals, everything, isIn, type Condition } from '../list/condition.js';
 
-/** A custom role of a user, and who assigned it. */
+/** A custom role of a user, with the user who assigned it. */
 export interface HeldRole {
   roleId: string;
   name: string;
@@ -17,13 +17,13 @@ export interface HeldRole {
   grantSet: string | null;
   assignedById: string;
   assignedAt: Date;
-  /** The groups for which it is held that are not deleted; null for the whole account. For no group, it gives nothing (PLY-5). */
+  /** The groups for which it is held that are not deleted; null for the whole account. An empty list has no effect (PLY-5). */
   groupIds: readonly string[] | null;
-  /** True if it is assigned to everyone (DBX-9), whether or not to the user alone as well. */
+  /** True if it is assigned to everyone (DBX-9), whether or not also to this user. */
   isOfEveryone: boolean;
 }
 
-/** A right of a user, or without a scope an exclusion, and who gave it. */
+/** A right of a user, or without a scope an exclusion, with the user who gave it. */
 export interface HeldRight extends Limits {
   permission: Permission;
   scope: Scope | null;
@@ -41,7 +41,7 @@ export interface Holder extends PlacedHolding {
   rights: readonly HeldRight[];
 }
 
-/** The users that are not deleted and to whom this custom role is assigned singly, in the order of their ids; four statements. */
+/** The users that are not deleted and have an assignment of their own of this custom role, in the order of their ids; four statements. */
 export function readHoldersOfRole(database: Database, accountId: string, roleId: string): Promise<Holder[]> {
   const holdsRole = (column: string): Condition => ({
     sql: `${column} IN (SELECT h.user_id FROM role_assignment h WHERE h.account_id = ? AND h.role_id = ?)`,
@@ -55,7 +55,7 @@ export function readEveryone(database: Database, accountId: string): Promise<Hol
   return readHolders(database, accountId, () => everything);
 }
 
-/** The sum of the custom roles of everyone, which is what a new user holds besides base role and trait (`formatGrantSet`). */
+/** The sum of the custom roles of everyone, which a new user holds besides base role and trait (`formatGrantSet`). */
 export async function grantSetOfEveryone(database: Database, accountId: string): Promise<string | null> {
   const roles = await select<{ grantSet: string | null }>(
     database,
@@ -139,7 +139,7 @@ async function readHolders(
     const ofUser = rolesOf.get(holder.id) ?? [];
     return {
       ...holder,
-      // What everyone holds, programs do not: theirs is granted one by one (PLY-2).
+      // Programs do not hold the roles of everyone: their permissions are granted one by one (PLY-2).
       roles: isProgram(holder.role) ? [] : [...ofUser, ...ofEveryone],
       rights: rightsOf.get(holder.id) ?? [],
       places: hasPlaces(holder.grantSet) ? namedGroups(ofUser) : noPlaces,

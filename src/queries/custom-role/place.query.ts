@@ -88,7 +88,7 @@ export function namesGroup(
     WHERE rg.account_id = ${accountId} AND rg.user_id = ${userId} AND rg.group_id = ${groupId} AND ${grantsInPlaces('nr', permission)})`;
 }
 
-/** The condition that a custom role grants a permission to who holds it for named groups. The names of permissions are no input of anybody. */
+/** The condition that a custom role grants a permission to holders for named groups. The names of permissions are constants, not input. */
 export function grantsInPlaces(alias: string, permission: Permission): string {
   const entries = scopes
     .filter((scope) => scopeInPlaces(permission, scope) === 'GROUPS')

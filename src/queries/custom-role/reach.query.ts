@@ -24,7 +24,7 @@ const tables = { SHIPMENT: 'shipment', USER: 'user', GROUP: 'user_group' } as co
 /** The kind of an object that is visible to the viewer; NOT_FOUND otherwise. Three statements at most, whatever the id. */
 export async function findVisibleKind(database: Database, viewer: Viewer, id: string): Promise<ReachedKind> {
   const seen: Record<ReachedKind, Condition> = {
-    // A viewer who sees no shipments any more has still decided on some.
+    // A viewer who no longer sees shipments may have decided on some.
     SHIPMENT: holds(viewer, 'shipments.read') ? reachableShipments(viewer, 'x') : nothing,
     USER: visibleUsers(viewer, 'x'),
     GROUP: visibleGroups(viewer, 'x'),
@@ -35,8 +35,8 @@ export async function findVisibleKind(database: Database, viewer: Viewer, id: st
 }
 
 /**
- * Tests whether a permission that the viewer holds reaches an object: one that it shows, that it changes, or for which it sends or decides. False for
- * permissions that are not about objects of this kind. Of the permissions on users, only that the user is visible; see `mayActOn` in
+ * Tests whether a permission that the viewer holds reaches an object: one that it shows, that it changes, or for which it sends or decides. False
+ * for permissions that are not about objects of this kind. For permissions on users, it only tests that the user is visible; see `mayActOn` in
  * services/user for the rest.
  */
 export async function isReached(
@@ -83,7 +83,7 @@ function shipmentsOf(viewer: Viewer, permission: Permission): Condition {
 /** The groups that a permission shows or changes, or to whose members and shipments it applies. */
 function groupsOf(viewer: Viewer, permission: Permission): Condition {
   const { area, scopes } = permissions[permission];
-  // A group that is hidden cannot be changed either.
+  // A hidden group cannot be changed either.
   if (area === 'GROUPS') return scopeOf(viewer, permission) === null ? nothing : visibleGroups(viewer, 'x');
   const possible: readonly Scope[] = scopes;
   if (!possible.includes('GROUPS')) return nothing;

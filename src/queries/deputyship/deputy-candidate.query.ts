@@ -11,14 +11,14 @@ import { eachWord, foundIn } from '../list/search.js';
 import { findUser, findVisibleUser } from '../user/stored-user.query.js';
 import { belongsTo, decidedGroups, visibleUsers } from '../visibility.js';
 
-/** The maximum number of users among whom candidates are looked for; a search narrows them. */
+/** The maximum number of users that are checked as candidates; a search narrows them. */
 const mostExamined = 200;
 /** The maximum number of candidates. */
 const mostCandidates = 50;
 
 /**
  * The users whom the viewer may name as deputies of an approver: those visible to the viewer and, for the viewer's own deputies, the users for
- * whose letters the viewer decides, whom an approver knows in passing (docs/decisions/0004).
+ * whose letters the viewer decides, who are visible to an approver in part (docs/decisions/0004).
  */
 function nameable(viewer: Viewer, approverId: string, alias: string): Condition {
   const visible = visibleUsers(viewer, alias);

@@ -4,7 +4,7 @@ import { literally, soughtWritings } from '../../text/search-text.js';
 import { anyOf, not, type Condition } from './condition.js';
 import { singleFilter, type Filter } from './page.js';
 
-/** Conditions on one column of text, which must all hold (DBX-1). */
+/** Conditions on one column of text, all of which must match (DBX-1). */
 export interface TextCriteria {
   contains?: string[] | null;
   notContains?: string[] | null;
@@ -19,7 +19,7 @@ const mostTextValues = 20;
 /** The maximum length of a value: that of the longest column. */
 const longestValue = 254;
 
-/** How a writing stands in a text of `writingsOf`, where each has a line of its own. */
+/** The form of a spelling in a text of `writingsOf`, which has a line for each. */
 const patterns: Record<keyof TextCriteria, (writing: string) => string> = {
   contains: (writing) => `%${writing}%`,
   notContains: (writing) => `%${writing}%`,
@@ -33,8 +33,8 @@ const operators = Object.keys(patterns) as (keyof TextCriteria)[];
 const negated: ReadonlySet<keyof TextCriteria> = new Set(['notContains', 'notEquals']);
 
 /**
- * The filters for conditions on columns, by the names of their fields. Checked row by row, along whatever index the list walks: bounded by
- * the rows of the account. Notes empty, too long and too many values as problems.
+ * The filters for conditions on columns, by the names of their fields. They are checked row by row, with the index that the list uses, and bounded
+ * by the rows of the account. Notes empty, too long and too many values as problems.
  */
 export function textFilters<Name extends string>(
   problems: Problems,

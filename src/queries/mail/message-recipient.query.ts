@@ -27,7 +27,7 @@ export interface MessageRecipient extends AccessFacts {
   salutation: Salutation | null;
   email: string;
   language: Language;
-  /** Whether the mail server says that the address does not exist. */
+  /** True if the mail server has reported that the address does not exist. */
   isBounced: 0 | 1;
 }
 

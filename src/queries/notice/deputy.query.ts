@@ -26,7 +26,7 @@ interface DeputyRow extends AccessFacts {
 
 const none: readonly Pick<Represented, 'approver'>[] = [];
 
-/** The users `u` of these accounts who have been named as deputies for this moment; whether they can decide follows from their permissions. */
+/** The users `u` of these accounts who are named as deputies for this moment; their permissions determine whether they can decide. */
 export function isDeputyAt(accountIds: readonly string[], now: Date): Condition {
   return {
     sql: `u.id IN (SELECT d.deputy_id FROM deputyship d
@@ -36,7 +36,7 @@ export function isDeputyAt(accountIds: readonly string[], now: Date): Condition 
 }
 
 /**
- * Reads for whom the users of these accounts decide at this moment: approvers with access who decide in their own right, as they are at
+ * Reads the approvers represented by the users of these accounts at this moment: those with access who decide in their own right, as they are at
  * present. One statement, and two more if there are deputies.
  */
 export async function readDeputies(

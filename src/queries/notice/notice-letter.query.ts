@@ -54,7 +54,7 @@ export async function readDecidedLetters(
   return decided;
 }
 
-/** The decision as its recipient, the sender, may know it (PLY-5): without approvals, only the new state of the letter. */
+/** The decision as it is visible to its recipient, the sender (PLY-5): without approvals, only the new state of the letter. */
 export function toldTo(recipient: Holding, letter: DecidedLetter): DecidedLetter {
   if (grantsOf(recipient).has('approvals.read')) return letter;
   const { outcome, number, filename, group } = letter;

@@ -4,7 +4,10 @@ import { allOf, anyOf, inBrackets, type Condition } from '../list/condition.js';
 
 // Conditions on the user `u`, for the queries of recipients.
 
-/** The users who manage this user: those who manage all users, those who manage the users of an active group that both belong to, or of one that a role of theirs names (LXP-7, PLY-5). */
+/**
+ * The users who manage this user: those who manage all users, and those who manage the users of an active group that both belong to or that one of
+ * their roles names (LXP-7, PLY-5).
+ */
 export function manages(accountId: string, userId: string): Condition {
   return anyOf([
     inBrackets(holdsPermission('u', 'users.update', 'ACCOUNT')),
@@ -46,7 +49,10 @@ export function hasCredentialOf(accountId: string, groupId: string): Condition {
   };
 }
 
-/** The members of a group, and the users with a role for it. Apart from users who can decide on all letters, only they can decide on the letters of the group. */
+/**
+ * The members of a group, and the users with a role for it. Apart from users who can decide on all letters, only they can decide on the letters of
+ * the group.
+ */
 export function isOfGroup(accountId: string, groupId: string): Condition {
   return {
     sql: `u.id IN (SELECT m.user_id FROM membership m WHERE m.account_id = ? AND m.group_id = ?

@@ -71,7 +71,7 @@ export async function accountsWithWaiting(
 }
 
 /**
- * The waiting letters of these accounts, by account, group and owners: an approver sees each portion whole or not at all. The portions with
+ * The waiting letters of these accounts, by account, group and owners: an approver sees each portion completely or not at all. The portions with
  * the oldest letters come first.
  */
 export async function readWaiting(

@@ -13,13 +13,13 @@ import {
   type Visible,
 } from '../list/condition.js';
 
-/** The permissions that assigning a shipment takes: nobody gives away what they could not do themselves (FWD-4). */
+/** The permissions required to assign a shipment: nobody delegates actions that they could not take themselves (FWD-4). */
 const neededToAssign = ['shipments.assign', 'shipments.read'] as const;
 
-/** The parts of a shipment that tell whose it is. */
+/** The columns of a shipment that determine its owners. */
 type Owned = Pick<Shipment, 'senderId' | 'assigneeIds' | 'handlerIds'>;
 
-/** The users of one letter or of several with the same: its sender, and all who are or were in charge of it. */
+/** The users of one letter, or of several letters of the same users: its sender, and all present and former assignees in charge of it. */
 export interface LetterOwners {
   senderId: string;
   /** The assignees, and those who have edited or submitted it, by id with commas between them. */
@@ -47,7 +47,9 @@ export function ownersOf({ senderId, assigneeIds, handlerIds }: Owned): LetterOw
   return { senderId, involvedIds: [...idsIn(assigneeIds), ...idsIn(handlerIds)].join(',') };
 }
 
-/** Tests whether a letter is the user's own: sent by, assigned to, or once edited or submitted by them. Nobody decides on their own letters (LXP-11). */
+/**
+ * Tests whether a letter is the user's own: sent by, assigned to, or once edited or submitted by them. Nobody decides on their own letters (LXP-11).
+ */
 export function isOwnLetter({ senderId, involvedIds }: LetterOwners, userId: string): boolean {
   return senderId === userId || idsIn(involvedIds).includes(userId);
 }
@@ -57,7 +59,7 @@ export function involvedIds(alias: string): string {
   return `CONCAT_WS(',', ${alias}.assignee_ids, ${alias}.handler_ids)`;
 }
 
-/** `isOwnLetter` in SQL, negated. Columns of the row alone, so that it holds for a row that is being locked. */
+/** `isOwnLetter` in SQL, negated. It only uses columns of the row, so that it is valid for a row while it is locked. */
 export function notOwnLetter({ userId }: Pick<Viewer, 'userId'>, alias: string): Condition {
   return {
     sql: `${alias}.sender_id <> ? AND NOT FIND_IN_SET(?, ${involvedIds(alias)})`,
@@ -95,8 +97,8 @@ const byAssignee = {
 };
 
 /**
- * Tests whether the viewer can assign a shipment: it is their own or one of their groups' or of the account, as far as the permissions to assign
- * and to view it reach, and they send for its group. What is only assigned to them they do not pass on (FWD-4).
+ * Tests whether the viewer can assign a shipment: it is their own, of one of their groups or of the account, within the scopes of the permissions
+ * to assign and to view it, and they send for its group. Assignees cannot pass a shipment on (FWD-4).
  */
 export function canAssign(viewer: Viewer, shipment: Pick<Shipment, 'senderId' | 'groupId'>): boolean {
   const { senderId, groupId } = shipment;

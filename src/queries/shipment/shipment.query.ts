@@ -39,7 +39,7 @@ const waiting = singleFilter(equals('x.status', 'PENDING_APPROVAL'));
 /** The time for which the overview and the dashboard show a sender that an approver has deleted a letter. */
 const deletionsShownFor = 30 * day;
 
-/** The maximum number of assignees whose shipments are walked one by one. */
+/** The maximum number of assignees for whom the shipments are read through their index. */
 const mostAssigneesWalked = 4;
 
 const joined = [
@@ -125,7 +125,7 @@ export class ShipmentQuery {
   }
 }
 
-/** The visible shipments; for a viewer who sees all, those of the few assignees asked for, along their index. */
+/** The visible shipments; for a viewer who sees all and filters by a few assignees, read through the index of these. */
 function listedShipments(viewer: Viewer, filter: ShipmentCriteria): Visible[] {
   const userIds = walkedAssignees(viewer, filter);
   return userIds === null ? visibleShipments(viewer) : userIds.map((id) => walkOfAssignee(viewer, id));

@@ -3,7 +3,7 @@ import { select, type Database } from '../../database/rows.js';
 import { notNull } from '../../database/where.js';
 import { User } from '../../entities/user.entity.js';
 
-/** The billing contacts of the account, 1 to 3, those named first at the beginning (FWD-2). */
+/** The billing contacts of the account, 1 to 3, by slot: those named first come first (FWD-2). */
 export async function findBillingContacts(database: Database, accountId: string): Promise<User[]> {
   const contacts = await findAll(database, User, { accountId, billingSlot: notNull() });
   return contacts.toSorted((one, other) => (one.billingSlot ?? 0) - (other.billingSlot ?? 0));

@@ -6,7 +6,7 @@ import type { Licences } from '../../entities/licences.js';
 /** The columns of an account that limit its users. */
 export type LicencedAccount = Pick<Account, 'id' | 'fullLicences' | 'readOnlyLicences'>;
 
-/** How many users of this type the account may have; null for any number. */
+/** The maximum number of users of this type in the account; null for any number. */
 export function licencesOf(account: LicencedAccount, type: UserType): number | null {
   return { FULL: account.fullLicences, READ_ONLY: account.readOnlyLicences }[type];
 }

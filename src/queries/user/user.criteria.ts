@@ -29,7 +29,7 @@ export const UserOrderField = {
 /** The property behind a name of `UserOrderField`. */
 export type UserOrderField = (typeof UserOrderField)[keyof typeof UserOrderField];
 
-/** The columns of text that users are filtered by, with the columns of their writings. */
+/** The text columns by which users are filtered, with the columns of their spellings. */
 export const userTextColumns = {
   firstName: 'x.first_name_text',
   lastName: 'x.last_name_text',

@@ -33,7 +33,7 @@ import { userTextColumns, type UserCriteria, type UserSorting } from './user.cri
 import { belongsTo, holdsRole, needsGroup, visibleUsers } from '../visibility.js';
 import { allOf, type Condition, equals, isIn, not } from '../list/condition.js';
 
-/** The maximum number of ids in a filter: that of a change of many users. */
+/** The maximum number of ids in a filter: that of a bulk change of users. */
 const mostIds = 500;
 
 /** Lists the users who are visible to the viewer (LXP-9). */
@@ -89,7 +89,7 @@ export class UserQuery {
     return findBillingContacts(this.dataSource.manager, accountId);
   }
 
-  /** What the mobile app does not show the viewer (PLY-16). */
+  /** The areas and key figures that the mobile app hides from the viewer (PLY-16). */
   async hiddenInApp({ accountId, userId }: Viewer): Promise<HiddenInApp> {
     return readHiddenInApp(this.dataSource.manager, accountId, userId);
   }

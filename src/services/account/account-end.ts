@@ -22,9 +22,9 @@ import { firstBillingSlot } from '../user/billing-contact.rules.js';
 import { deleteOrphanedDrafts } from '../user/user-end.js';
 
 /**
- * Ends everything that depends on user management, for good (LXP-15): all other users with sessions, credentials, invitations, waiting mails
- * and drafts, all groups and custom roles, and the superadmin's own trait. Returns the numbers of users and groups. The caller holds the account's lock;
- * what it writes on the account is covered by the authority version that is raised here.
+ * Ends everything that depends on user management, for good (LXP-15): all other users with sessions, credentials, invitations, waiting mails and
+ * drafts, all groups and custom roles, and the superadmin's own trait. Returns the numbers of users and groups. The caller holds the account's
+ * lock; its writes on the account are covered by the authority version that is raised here.
  */
 export async function endUsersAndGroups(
   manager: EntityManager,

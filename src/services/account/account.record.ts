@@ -11,7 +11,7 @@ export async function findAccount(manager: EntityManager, accountId: string): Pr
   return account;
 }
 
-/** Sets how many users of each type an account may have; null for any number (DBX-5). Waits for whoever creates a user at this moment. */
+/** Sets the maximum number of users of each type in an account; null for any number (DBX-5). Waits for a concurrent creation of users. */
 export async function setLicences(
   manager: EntityManager,
   accountId: string,

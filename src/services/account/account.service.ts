@@ -60,7 +60,7 @@ export class AccountService extends withParts<{
     return exists(this.dataSource.manager, Group, { accountId, status: oneOf(['ACTIVE', 'LOCKED']) });
   }
 
-  /** Changes the account's data; a new company name also that of the users who have the former one. BAD_USER_INPUT with all problems at once. */
+  /** Changes the account's data; a new company name also changes that of users who have the former one. BAD_USER_INPUT with all problems at once. */
   async update(viewer: Viewer, given: UpdateAccountCommand): Promise<Account> {
     const input = storedCommand(UpdateAccountCommand, given);
     const problems = Problems.of(input);

@@ -56,7 +56,9 @@ export const wronglyWaiting: Search = {
   message: 'waits to be sealed, but is sealed already or was removed before it could be',
 };
 
-/** The entries of an account that a search finds after an id, in order; null for the first ones, whose ids may be none of the gateway's. */
+/**
+ * The entries of an account that a search finds after an id, in order; null for the first ones, which may have ids that the gateway never assigns.
+ */
 export async function readEntries(
   manager: EntityManager,
   { id, places }: Search,

@@ -17,7 +17,7 @@ import {
 /** Small, because the process answers no request while it verifies a page. */
 const entriesPerPage = 100;
 const faultsPerPage = 500;
-/** Before every place that the database can hold: also one that the gateway never gives, below 1, needs to be seen. */
+/** Before every place that the database can hold, including places below 1, which the gateway never assigns. */
 const beforeAllPlaces = -(2 ** 31) - 1;
 
 /** The result of the verification of an account's log, besides its faults. */

@@ -31,10 +31,10 @@ export async function recordDecision(
   await updateAny(manager, Approval, isOpen, { ...decision, ...decidedOn(shipment) });
 }
 
-/** Who took a decision, and in whose place. */
+/** The user who took a decision, and the approver in whose place a deputy took it. */
 export type DecidedBy = Pick<Approval, 'decidedById' | 'decidedForId'>;
 
-/** Who takes a decision: the viewer, in place of this approver if there is one. */
+/** The user who takes a decision: the viewer, in place of this approver if there is one. */
 export function decidedBy(viewer: Viewer, inPlaceOf: { userId: string } | null): DecidedBy {
   return { decidedById: viewer.userId, decidedForId: inPlaceOf?.userId ?? null };
 }

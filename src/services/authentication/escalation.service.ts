@@ -30,7 +30,7 @@ export class EscalationService extends withParts<{
     name: 'escalation-recorded',
     points: mostRefusals,
     window: hour,
-    // Nobody is told of this limit.
+    // No response mentions this limit.
     reason: 'TOO_MANY_FAILED_LOGINS',
     remembersRefusals: true,
   });
@@ -76,7 +76,7 @@ export class EscalationService extends withParts<{
     }
   }
 
-  /** The user that the attempt was about; null for one that the viewer cannot see, whose name the entry would reveal. */
+  /** The user that the attempt was about; null for a hidden user, whose name the entry would reveal. */
   private async subject(viewer: Viewer, id: string | null): Promise<NamedReference | null> {
     if (id === null) return null;
     const { manager } = this.dataSource;

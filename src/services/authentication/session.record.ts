@@ -116,7 +116,7 @@ type DeputyshipRow = { authorityVersion: number } & (
   | { deputyshipId: null }
 );
 
-/** The deputyships of a deputy that are not over, by their beginning; with the authority version, also if there are none. */
+/** The deputyships of a deputy that are not over, by their start; with the authority version, also if there are none. */
 export async function readDeputyshipsOf(
   database: Database,
   accountId: string,

@@ -83,9 +83,9 @@ export class SessionService extends withParts<{
     });
     // Of a user who is gone there is no viewer below.
     await updateAny(manager, User, { accountId, id: userId }, { lastLoginAt: now });
-    // Past the cache: what this transaction reads may be its own and be rolled back.
+    // Bypasses the cache: this transaction may read its own writes, which can be rolled back.
     const read = await readFacts(manager, accountId, userId, now);
-    // A program has credentials, and no session whichever way it is asked for (PLY-2).
+    // A program has credentials, and never gets a session (PLY-2).
     if (read === null || isProgram(read.facts.role)) throw refusal('LOGIN_REFUSED');
     return {
       token,

@@ -7,21 +7,21 @@ const mostViewers = 10_000;
 /** The maximum number of viewers and their groups together, about 10 MB. */
 const mostParts = 100_000;
 
-/** The part of a viewer that depends on nothing but the authority version of the account: not on the session, the time or the request. */
+/** The part of a viewer that depends on nothing but the authority version of the account: not on the session, the time, or the request. */
 export type ViewerFacts = Readonly<Omit<Viewer, 'sessionId' | 'ipAddress' | 'representing'>> & {
-  /** The deputyships that are not over; those of the moment are chosen for each request. `grants` are without them. */
+  /** The deputyships that are not over; each request selects those in force. `grants` does not include them. */
   readonly deputyships: readonly Represented[];
 };
 
-/** Facts with the authority version of which one statement has read them. */
+/** Facts with their authority version, read by the same statement. */
 export interface BuiltFacts {
   authorityVersion: number;
   facts: ViewerFacts;
 }
 
 /**
- * The facts of the viewers who asked last, each valid for one authority version of the account (docs/decisions/0044). Transactions read past
- * it: what they read may be their own and be rolled back.
+ * The facts of the most recent viewers, each valid for one authority version of the account (docs/decisions/0044). Transactions bypass the cache:
+ * they may read their own writes, which can be rolled back.
  */
 export class ViewerCache {
   private readonly kept = new LRUCache<string, BuiltFacts>({
@@ -43,7 +43,7 @@ export class ViewerCache {
   }
 
   /**
-   * The facts of a user or a credential, kept ones only if they were built for exactly this version. Otherwise builds them, outside of any
+   * The facts of a user or a credential; cached ones only if they were built for exactly this version. Otherwise builds them, outside of any
    * transaction and with the version that the same statement reads. Null if there is no viewer; that is not kept.
    */
   async find(

@@ -15,8 +15,8 @@ import type { BuiltFacts, ViewerFacts } from './viewer-cache.js';
 const mostAttempts = 5;
 
 /**
- * The user as a viewer at present, with named groups and the deputyships that are not over; null for a user who is gone or has no access. Everything is of one
- * authority version: if that has been raised in between, it is read again.
+ * The user as a viewer at present, with named groups and the deputyships that are not over; null for a deleted user and for one without access.
+ * All facts belong to one authority version; if it is raised in between, they are read again.
  */
 export async function readFacts(
   database: Database,
@@ -58,7 +58,7 @@ export async function withPresentDeputyships(database: Database, viewer: Viewer,
 
 /**
  * The deputyships of a user that are not over, each with the approver as they are at present, and the authority versions that were read. Those of
- * approvers without access, or who do not decide in their own right, are left out: nobody decides in place of a deputy.
+ * approvers without access, or who do not decide in their own right, are left out: a deputy cannot be represented.
  */
 export async function readDeputyships(
   database: Database,
@@ -85,10 +85,10 @@ export async function readDeputyships(
   return { deputyships, versions };
 }
 
-/** No version of any account: what has been read is of more than one. */
+/** The version of no account: the facts belong to more than one version. */
 const otherVersion = -1;
 
-/** The user as a viewer in their own right, whether they have been named as a deputy, and whether everything is of the version. */
+/** The user as a viewer in their own right, whether they are named as a deputy, and whether all facts belong to the version. */
 async function readOwnFacts(
   database: Database,
   accountId: string,

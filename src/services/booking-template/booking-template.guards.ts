@@ -15,7 +15,9 @@ export const bookingTemplateActions: Readonly<Record<BookingTemplateAction, Guar
     DELETE: { mutation: 'Mutation.deleteBookingTemplate', guard: () => undefined },
   };
 
-/** Guards a change of name, options, group or cost centre: FORBIDDEN except for who manages templates and, as far as the template says so, its owner. */
+/**
+ * Guards a change of name, options, group or cost centre: FORBIDDEN except for users who manage templates and, if the template allows it, its owner.
+ */
 export function guardTemplateChange(viewer: Viewer, template: GuardedTemplate): void {
   if (holds(viewer, 'bookingTemplates.manage', 'ACCOUNT')) return;
   if (template.ownerId !== viewer.userId || template.ownerEdits !== 1)

@@ -33,7 +33,7 @@ import { guardTemplateChange } from './booking-template.guards.js';
 /** The maximum number of booking templates of an account. */
 const mostTemplates = 500;
 
-/** The fields that only who manages templates changes: else an owner could hand a template to anybody. */
+/** The fields that only users who manage templates can change: otherwise an owner could share a template with anybody. */
 const managed = ['ownerId', 'editableByOwner', 'customRoleIds', 'userIds'] as const;
 
 type Details = Omit<BookingTemplate, 'accountId' | 'id' | 'nameKey' | 'createdAt' | 'updatedAt'>;
@@ -44,7 +44,10 @@ export class BookingTemplateService extends withParts<{
   clock: Clock;
   activities: ActivityService;
 }>() {
-  /** Creates a template; its owner is the viewer unless named. BAD_USER_INPUT with all problems, NOT_FOUND for hidden ids, LIMIT_EXCEEDED. */
+  /**
+   * Creates a template; its owner is the viewer unless the input names one. BAD_USER_INPUT with all problems, NOT_FOUND for hidden ids,
+   * LIMIT_EXCEEDED.
+   */
   async create(viewer: Viewer, given: CreateBookingTemplateCommand): Promise<BookingTemplate> {
     const input = storedCommand(CreateBookingTemplateCommand, given);
     const problems = Problems.of(input);
@@ -65,7 +68,7 @@ export class BookingTemplateService extends withParts<{
     });
   }
 
-  /** Creates a template of the viewer with the settings of another one, for nobody else. Errors as for `create`. */
+  /** Creates a template of the viewer with the settings of another one, without its users and roles. Errors as for `create`. */
   async copy(viewer: Viewer, given: CopyBookingTemplateCommand): Promise<BookingTemplate> {
     const input = storedCommand(CopyBookingTemplateCommand, given);
     const problems = Problems.of(input);
@@ -84,8 +87,8 @@ export class BookingTemplateService extends withParts<{
   }
 
   /**
-   * Changes a template. FORBIDDEN except for who manages templates and, as far as the template says so, its owner, who changes neither the owner nor
-   * who may use it; NOT_FOUND, BAD_USER_INPUT.
+   * Changes a template. FORBIDDEN except for users who manage templates and, if the template allows it, its owner, who can change neither the
+   * owner nor the permitted users and roles; NOT_FOUND, BAD_USER_INPUT.
    */
   async update(viewer: Viewer, given: UpdateBookingTemplateCommand): Promise<BookingTemplate> {
     const input = storedCommand(UpdateBookingTemplateCommand, given);
@@ -192,7 +195,7 @@ function guardChange(viewer: Viewer, template: BookingTemplate, input: UpdateBoo
   if (managed.some((field) => input[field] !== undefined)) throw refusal('BOOKING_TEMPLATE_NOT_EDITABLE');
 }
 
-/** Adds a problem for a chosen owner who owns no templates (PLY-13); the owner that a template has stays. */
+/** Adds a problem for a new owner who cannot own templates (PLY-13); the present owner can stay. */
 async function checkOwner(
   manager: EntityManager,
   problems: Problems,

@@ -33,9 +33,9 @@ export interface CredentialFacts {
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;
   groupStatus: GroupStatus | null;
-  /** Whether its user sends for the group. */
+  /** True if its user sends for the group. */
   sends: boolean;
-  /** Whether it is the credential of a program, which sends for the groups that its rights reach. */
+  /** True for the credential of a program, which sends for the groups within the reach of its rights. */
   isOfProgram: boolean;
 }
 
@@ -75,16 +75,16 @@ export async function readCredentialFacts(
     type: row.type,
     grantSet: row.grantSet,
     language: row.language,
-    // What a program may do was granted to it alone, so a credential takes nothing of it away (PLY-2).
+    // Rights of a program are granted to it alone, so its credentials do not limit them (PLY-2).
     grants: isOfProgram ? grants : grantsOfCredential(grants, groupId, readsIn(row)),
     assignable: isOfProgram ? assignableGrants(row, grants, row.assignableSet) : nothingAssignable,
     groupIds: isOfProgram ? groupsIn(row.activeGroupIds) : groupId === null ? [] : [groupId],
-    // What is held for groups is held for its own group alone; programs hold no roles.
+    // Permissions for named groups apply to the credential's own group only; programs hold no roles.
     places: noPlaces,
     accountConfirmed: row.accountConfirmed === 1,
     groupMode,
     userManagement: row.userManagement,
-    // Programs do not decide, and so stand in for nobody.
+    // Programs do not decide, and are never deputies.
     deputyships: [],
   };
   return { authorityVersion: row.authorityVersion, facts };

@@ -114,8 +114,8 @@ export interface CredentialRow extends AccessFacts {
 }
 
 /**
- * A credential with its user; null if there is none. One statement, so that the authority version is that of the facts. Every column that it
- * reads counts as authority: its writers call `raiseAuthority`. The credential's own never change.
+ * A credential with its user; null if there is none. One statement, so that the authority version is that of the facts. Every column that it reads
+ * counts as authority: its writers call `raiseAuthority`. The credential's own columns never change.
  */
 export async function readCredentialUser(
   database: Database,

@@ -57,8 +57,8 @@ export class CredentialService {
   ) {}
 
   /**
-   * Creates a credential for the viewer, or for a program that the viewer could create. BAD_USER_INPUT with all problems, NOT_FOUND for a hidden group, INVALID_STATE for a channel that does
-   * not exist, CONFLICT if the viewer already has one of this kind (for this group, if it has one).
+   * Creates a credential for the viewer, or for a program that the viewer could create. BAD_USER_INPUT with all problems, NOT_FOUND for a hidden
+   * group, INVALID_STATE for a channel that does not exist, CONFLICT if the viewer already has one of this kind (for this group, if it has one).
    */
   async create(viewer: Viewer, given: CreateCredentialCommand): Promise<CreatedCredential> {
     const input = storedCommand(CreateCredentialCommand, given);
@@ -164,7 +164,10 @@ export class CredentialService {
     return credential;
   }
 
-  /** The program that a credential is created for: whoever creates it could create the program with all its rights, so that nobody gets a key above themselves. */
+  /**
+   * The program that a credential is created for. The viewer must be able to create the program with all its rights, so that the credential gives no
+   * more than the viewer holds.
+   */
   private async findProgram(manager: EntityManager, viewer: Viewer, userId: string): Promise<NamedReference> {
     await lockManagedAccount(manager, viewer);
     const target = await findVisibleUser(manager, viewer, userId);

@@ -12,7 +12,10 @@ interface CustomRoleFacts {
   userManagement: UserManagementState;
 }
 
-/** The actions on a custom role. Each takes a viewer who could give everything that the role grants (PLY-3), assignments with the right to assign. */
+/**
+ * The actions on a custom role. Each requires a viewer who could give everything that the role grants (PLY-3); for assignments, the right to assign
+ * counts.
+ */
 export const customRoleActions: Readonly<Record<CustomRoleAction, GuardedAction<CustomRoleFacts>>> = {
   UPDATE: { mutation: 'Mutation.updateCustomRole', guard },
   COPY: { mutation: 'Mutation.copyCustomRole', guard },

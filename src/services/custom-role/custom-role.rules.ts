@@ -20,7 +20,7 @@ const reservedNames = new Set(
   Object.entries(roleWords).flatMap(([role, { EN, DE }]) => [role, EN, DE].map(reservedKey)),
 );
 
-/** Spaces and hyphens make no difference: “Super Admin” would be taken for the superadmin, too. */
+/** Spaces and hyphens make no difference: “Super Admin” would pass for the superadmin, too. */
 function reservedKey(name: string): string {
   return appearanceKey(name).replace(/[^a-z0-9]/g, '');
 }
@@ -42,7 +42,7 @@ export async function refuseFurtherRole(manager: EntityManager, accountId: strin
   if (roles.length >= mostRoles) throw refusal('CUSTOM_ROLES_EXHAUSTED', { most: mostRoles });
 }
 
-/** Adds a problem for a name that another role has, that looks like one, or that stands for a base role. */
+/** Adds a problem for a name that another role has, that looks like one, or that is the name of a base role. */
 export async function checkRoleName(
   manager: EntityManager,
   problems: Problems,

@@ -63,7 +63,7 @@ export class CustomRoleService {
     });
   }
 
-  /** Creates a role with the permissions and the description of another one, held by nobody. Errors as for `create`; NOT_FOUND. */
+  /** Creates a role with the permissions and the description of another one, without holders. Errors as for `create`; NOT_FOUND. */
   async copy(viewer: Viewer, given: CopyCustomRoleCommand): Promise<CustomRole> {
     const input = storedCommand(CopyCustomRoleCommand, given);
     const problems = Problems.of(input);
@@ -124,8 +124,8 @@ export class CustomRoleService {
   }
 
   /**
-   * Previews `update` with these permissions, `delete` if there are none, and `UserGrantsService.assign` to everyone. The errors are those of the mutation, confirmations aside; nothing is
-   * stored or locked.
+   * Previews `update` with these permissions, `delete` if there are none, and `UserGrantsService.assign` to everyone. The errors are those of the
+   * mutation, confirmations aside; nothing is stored or locked.
    */
   async preview(viewer: Viewer, given: PreviewCustomRoleCommand): Promise<GrantPreview> {
     const input = storedCommand(PreviewCustomRoleCommand, given);
@@ -150,7 +150,7 @@ export class CustomRoleService {
     return inTransaction(this.dataSource, async (manager) => {
       await lockManagedAccount(manager, viewer);
       const { accountId } = viewer;
-      // Holders lose as much as if the role granted nothing any more.
+      // Holders lose the same as with a change to a role without permissions.
       const { role, changes } = await planRoleChange(
         manager,
         viewer,

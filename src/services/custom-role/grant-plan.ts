@@ -51,7 +51,7 @@ import {
   type HoldingChange,
 } from './holding-change.js';
 
-// Plans of changes of roles and rights: checked by every rule, and not stored. Mutations store them, previews show them.
+// Plans of changes of roles and rights, checked by every rule and not stored. Mutations store them; previews show them.
 
 /** A planned change of a custom role. */
 interface RolePlan {
@@ -62,7 +62,9 @@ interface RolePlan {
   changes: HoldingChange[];
 }
 
-/** Plans new permissions of a custom role, and whether everyone holds it (DBX-9). Adds problems of the input; throws as `CustomRoleService.update`. */
+/**
+ * Plans new permissions of a custom role, and its assignment to everyone (DBX-9). Adds problems of the input; throws as `CustomRoleService.update`.
+ */
 export async function planRoleChange(
   manager: EntityManager,
   viewer: Viewer,
@@ -101,7 +103,7 @@ export async function planRoleChange(
 interface AssignmentPlan {
   role: CustomRole;
   added: Holder[];
-  /** Those who hold the role for other groups so far. */
+  /** The users who hold the role for other groups so far. */
   moved: Holder[];
   removed: Holder[];
   changes: HoldingChange[];
@@ -135,7 +137,7 @@ export async function planAssignment(
   const added = kept.filter((holder) => given(holder) === undefined);
   const moved = kept.filter((holder) => !isHeldFor(given(holder), groupIds));
   const held = heldRole(role, viewer, now, groupIds);
-  // Who can't give the role here is told so also if nothing changes.
+  // A viewer who cannot give the role here is refused even if nothing changes.
   if (removed.length === 0 || kept.length > 0) assertMayAssignRole(viewer, held);
   for (const each of removed.map(given)) if (each !== undefined) assertMayAssignRole(viewer, each);
   const changes = [
@@ -161,8 +163,8 @@ interface UserPlan {
 }
 
 /**
- * Plans new roles, rights and exclusions of one user. Adds problems of the input; throws as `UserGrantsService`. A plan that follows upon
- * another one, which is not stored, begins with the user `afterwards`.
+ * Plans new roles, rights and exclusions of one user. Adds problems of the input; throws as `UserGrantsService`. A plan that follows another one,
+ * which is not stored, begins with the user `afterwards`.
  */
 export async function planUserChange(
   manager: EntityManager,
@@ -225,7 +227,9 @@ async function findReachable(
   return holders;
 }
 
-/** Refuses changes to the viewer's own roles and rights, to those of a user who holds more, and to those of a user beyond one of these permissions. */
+/**
+ * Refuses changes to the viewer's own roles and rights, to those of a user who holds more, and to those of a user beyond one of these permissions.
+ */
 export function assertMayChangeGrants(viewer: Viewer, needed: readonly Permission[], target: Target): void {
   assertNotOneself(viewer, target);
   assertCouldGiveRoles(needed.includes('rights.manage') ? withoutAssignable(viewer) : viewer, target);
@@ -233,8 +237,8 @@ export function assertMayChangeGrants(viewer: Viewer, needed: readonly Permissio
 }
 
 /**
- * The roles of a user afterwards: those of everyone, those that stay, in part for other groups, and the new ones, each of which the viewer could give
- * for its groups; without a list of roles, all stay.
+ * The roles of a user afterwards: those of everyone, those that stay, in part for other groups, and the new ones, each of which the viewer could
+ * give for its groups; without a list of roles, all of them stay.
  */
 async function plannedRoles(
   manager: EntityManager,
@@ -279,7 +283,7 @@ async function plannedRoles(
   return [...kept, ...added];
 }
 
-/** The rights and exclusions of a user afterwards; unchanged ones keep who gave them. */
+/** The rights and exclusions of a user afterwards; unchanged ones keep the user who gave them. */
 function plannedRights(
   viewer: Viewer,
   { rights }: Holder,
@@ -303,7 +307,7 @@ function plannedRights(
   });
 }
 
-/** Refuses a new right, and the end of an exclusion, unless the viewer could give the permission: nobody lifts what binds them (PLY-4). */
+/** Refuses a new right, and the end of an exclusion, unless the viewer could give the permission: nobody can lift their own exclusion (PLY-4). */
 function refuseRightsBeyond(viewer: Viewer, { rights: before }: Holder, after: readonly HeldRight[]): void {
   const given = after.filter((right) => right.scope !== null && !before.includes(right));
   const lifted = before.filter(
@@ -322,7 +326,7 @@ function narrowestScope(permission: Permission): Scope {
   return permissions[permission].scopes[0] ?? 'ACCOUNT';
 }
 
-/** The permissions that a user holds afterwards or is excluded from, so that an exclusion is not taken for a missing need. */
+/** The permissions that a user holds afterwards or is excluded from, so that an exclusion does not count as a missing need. */
 function heldOrExcluded({ after }: HoldingChange, rights: readonly HeldRight[]): Set<Permission> {
   return new Set([...grantsOf(after).keys(), ...rights.map(({ permission }) => permission)]);
 }

@@ -14,8 +14,8 @@ import { raiseAuthority } from '../authentication/authority.record.js';
 import { changeOf, storeGrantSets } from './holding-change.js';
 
 /**
- * Removes the custom roles, rights and exclusions of a user, within the caller's transaction. What is left is the sum of everyone's roles for a
- * user who stays (DBX-9), and nothing for a deleted one.
+ * Removes the custom roles, rights and exclusions of a user, within the caller's transaction. The remaining sum is that of the roles for everyone
+ * (DBX-9); for a deleted user it is empty.
  */
 export async function removeGrantsOfUser(
   manager: EntityManager,
@@ -30,8 +30,8 @@ export async function removeGrantsOfUser(
 }
 
 /**
- * Removes a deleted group from all assignments of custom roles, within the caller's transaction, which holds the account's lock. A role that is left
- * without a group gives nothing any more, and never becomes one for the whole account (PLY-5). Returns the names of the roles.
+ * Removes a deleted group from all assignments of custom roles, within the caller's transaction, which holds the account's lock. A role without
+ * any remaining group has no effect, and never becomes one for the whole account (PLY-5). Returns the names of the roles.
  */
 export async function removeGroupFromRoles(
   manager: EntityManager,
@@ -65,7 +65,7 @@ export async function removeGrantsOfAccount(manager: EntityManager, accountId: s
 
 /**
  * Stores the sum of the account's custom roles after a change of one of them, within the caller's transaction, which holds the account's lock.
- * Whoever assigns roles counts as holding a part of it (`assignableGrants`).
+ * Users who assign roles count as holding a part of it (`assignableGrants`).
  */
 export async function storeAssignableSet(manager: EntityManager, accountId: string): Promise<void> {
   const roles = await findAll(manager, CustomRole, { accountId }, { columns: ['grantSet'] });

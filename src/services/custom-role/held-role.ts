@@ -21,7 +21,7 @@ export function isHeldFor(held: HeldRole | undefined, groupIds: readonly string[
   return held.groupIds.length === groupIds.length && groupIds.every((id) => held.groupIds?.includes(id));
 }
 
-/** A role that stays, for the wanted groups; the same object if it is held for these already. */
+/** A role that stays, for the requested groups; the same object if it is held for these already. */
 export function heldFor(held: HeldRole, viewer: Viewer, wanted: WantedGroups, now: Date): HeldRole {
   const groupIds = wanted.get(held.roleId);
   if (held.isOfEveryone || groupIds === undefined || isHeldFor(held, groupIds)) return held;

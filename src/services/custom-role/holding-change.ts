@@ -38,15 +38,15 @@ const updatedAtOnce = 1_000;
 export interface HoldingChange {
   holder: Holder;
   after: PlacedHolding;
-  /** What the user gains, permissions in their new scopes. */
+  /** The permissions that the user gains, in their new scopes. */
   gains: GrantDifference;
-  /** What the user loses, permissions in their former scopes. */
+  /** The permissions that the user loses, in their former scopes. */
   losses: GrantDifference;
-  /** The permissions of the roles afterwards that give nothing, since these are held for groups (`withoutEffectInPlaces`). */
+  /** The permissions of the new roles without an effect, since these are held for groups (`withoutEffectInPlaces`). */
   without: readonly Permission[];
 }
 
-/** The change of a user's permissions if roles or rights become these. */
+/** The change of a user's permissions with these roles or rights. */
 export function changeOf(
   holder: Holder,
   { roles = holder.roles, rights = holder.rights }: Partial<Pick<Holder, 'roles' | 'rights'>>,
@@ -56,7 +56,7 @@ export function changeOf(
   return changeTo(holder, { role, approvalTrait, type, ...sum }, roles);
 }
 
-/** The change of a user's permissions if everything from which they follow becomes this, and the custom roles these. */
+/** The change of a user's permissions with this new holding and these custom roles. */
 export function changeTo(
   holder: Holder,
   after: PlacedHolding,
@@ -67,7 +67,7 @@ export function changeTo(
   return { holder, after, gains: gainOf(holder, after), losses: gainOf(after, holder), without };
 }
 
-/** Tests whether a change changes what the user may do. */
+/** Tests whether a change affects the user's permissions. */
 export function isEffective({ gains, losses }: HoldingChange): boolean {
   return isAnyGrant(gains) || isAnyGrant(losses);
 }
@@ -90,7 +90,7 @@ export async function assertMayChange(
     )
       throw refusal('GRANT_BEYOND_OWN');
   }
-  // A group that nobody belongs to: who could give the grants there can give them in every group, and no groups need to be read.
+  // A group without members: a viewer who could give the grants there can give them in every group, so no groups are read.
   const limited = changes.filter(({ gains }) => !couldGiveIn(viewer, gains.unplaced, [''], gains.parts));
   if (limited.length === 0) return;
   const groupIdsOf = await liveGroupIds(
@@ -103,12 +103,15 @@ export async function assertMayChange(
       throw refusal('GRANT_BEYOND_OWN');
 }
 
-/** Refuses to make or change a custom role with a permission that the viewer could not give by other means, whoever holds the role. */
+/** Refuses to create or change a custom role with a permission that the viewer could not give by other means, whoever holds the role. */
 export function assertCouldGiveRole(viewer: Viewer, grantSet: string | null): void {
   assertMayAssignRole(withoutAssignable(viewer), { grantSet, groupIds: null });
 }
 
-/** Refuses to assign a custom role, for the whole account or for these groups, with a permission that the viewer could not give there, whoever gets the role. */
+/**
+ * Refuses to assign a custom role, for the whole account or for these groups, with a permission that the viewer could not give there, whoever gets
+ * the role.
+ */
 export function assertMayAssignRole(giver: Giver, role: AssignedRole): void {
   const grantSet = sumGrantSets([role], []);
   const { granted } = parseGrantSet(grantSet);
@@ -116,7 +119,7 @@ export function assertMayAssignRole(giver: Giver, role: AssignedRole): void {
     throw refusal('GRANT_BEYOND_OWN');
 }
 
-/** Stores the grant sets of all changes whose set differs, with a few statements however many users there are. */
+/** Stores the grant sets of all changes whose set differs, with a few statements, whatever the number of users. */
 export async function storeGrantSets(
   manager: EntityManager,
   accountId: string,
@@ -129,7 +132,7 @@ export async function storeGrantSets(
     if (ids === undefined) idsBySet.set(after.grantSet, [holder.id]);
     else ids.push(holder.id);
   }
-  // Also if nobody holds anything else now: a preview depends on who holds which role.
+  // Even if no permission changes: a preview depends on the holders of each role.
   await raiseAuthority(manager, accountId);
   for (const [grantSet, ids] of idsBySet)
     for (let from = 0; from < ids.length; from += updatedAtOnce)

@@ -10,10 +10,10 @@ import { groupsFor } from '../../shield/places.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { mostGroups, type CustomRoleGroupsCommand } from './custom-role.commands.js';
 
-/** The groups for which roles are to be held, by role; null for the whole account. A role without an entry is held as before. */
+/** The requested groups of each role; null for the whole account. A role without an entry keeps its groups. */
 export type WantedGroups = ReadonlyMap<string, readonly string[] | null>;
 
-/** Adds all problems of the groups for which a user is to hold roles: each role once and among those of the user, each list with groups, each group once. */
+/** Adds all problems of the requested groups of a user's roles: each role once and among those of the user, no empty list, each group once. */
 export function checkRoleGroups(
   problems: Problems,
   wanted: readonly CustomRoleGroupsCommand[],

@@ -30,7 +30,7 @@ import { planAssignment, planRoleChange, planUserChange, type UserGrantsInput } 
 import { refuseOutdated } from './grant-preview.js';
 import { storeGrantSets } from './holding-change.js';
 
-/** Gives users custom roles, rights and exclusions, from the side of the role or of the user (PLY-3, PLY-4). */
+/** Gives users custom roles, rights and exclusions, by role or by user (PLY-3, PLY-4). */
 export class UserGrantsService {
   constructor(
     private readonly dataSource: DataSource,
@@ -39,9 +39,9 @@ export class UserGrantsService {
   ) {}
 
   /**
-   * Assigns a role to users and removes it from others, or from everyone, all or none. NOT_FOUND; FORBIDDEN for oneself, for users who hold more than the viewer
-   * could give, and for a role with permissions that the viewer could not give; CONFLICT for an unconfirmed loss of the last notified approver
-   * of waiting shipments.
+   * Assigns a role to users and removes it from others, or from everyone, all or none. NOT_FOUND; FORBIDDEN for oneself, for users who hold more
+   * than the viewer could give, and for a role with permissions that the viewer could not give; CONFLICT for an unconfirmed loss of the last
+   * notified approver of waiting shipments.
    */
   async assign(viewer: Viewer, given: AssignCustomRoleCommand): Promise<CustomRole> {
     const input = storedCommand(AssignCustomRoleCommand, given);
@@ -75,7 +75,7 @@ export class UserGrantsService {
 
   /**
    * Replaces the rights or exclusions of a user. Errors as for `assign`; BAD_USER_INPUT for permissions that cannot be granted, or that lack
-   * others which they need. The end of an exclusion takes a viewer who could give the permission.
+   * others which they need. Only a viewer who could give the permission can end its exclusion.
    */
   async updateRights(viewer: Viewer, given: UpdateUserRightsCommand): Promise<User> {
     const input = storedCommand(UpdateUserRightsCommand, given);
@@ -171,7 +171,7 @@ export class UserGrantsService {
       });
   }
 
-  /** Changes for which groups users hold a role (PLY-5). */
+  /** Changes the groups for which users hold a role (PLY-5). */
   private async moveRole(
     manager: EntityManager,
     viewer: Viewer,

@@ -13,7 +13,9 @@ import { effectivePlaces } from '../../shield/places.js';
 import { canStandIn, isApprover } from '../../shield/representation.js';
 import type { Viewer } from '../../shield/viewer.js';
 
-/** Guards everything about the deputies of an approver: by the approver, and by users who administer them and could make them an approver. */
+/**
+ * Guards everything about the deputies of an approver: for the approver, and for users who administer the approver and could give the approver trait.
+ */
 export function guardDeputies(viewer: Viewer, approver: Target): void {
   if (viewer.userId === approver.id) return;
   assertCouldGiveRoles(viewer, approver);
@@ -24,7 +26,7 @@ function decidedParts(approver: Target): Parts {
   return new Map([['approvals.decide', partsOf(approver).get('approvals.decide') ?? []]]);
 }
 
-/** Guards new deputies of a user, whoever they are: the user is an approver, and nobody gives a reach that they could not give. */
+/** Guards a new deputy of a user, whoever the deputy is: the user must be an approver, and the viewer must be able to give the approver's reach. */
 export function guardApprover(viewer: Viewer, approver: Target): void {
   guardDeputies(viewer, approver);
   if (!isApprover(grantsOf(approver))) throw refusal('NOT_APPROVER');
@@ -32,7 +34,7 @@ export function guardApprover(viewer: Viewer, approver: Target): void {
     throw refusal('GRANT_BEYOND_OWN');
 }
 
-/** Guards `nameDeputy`. An administrator never gets the reach of somebody else this way. */
+/** Guards `nameDeputy`. Administrators can never name themselves. */
 export function guardNaming(viewer: Viewer, approver: Target, deputy: Holding & { id: string }): void {
   guardApprover(viewer, approver);
   if (viewer.userId !== approver.id && viewer.userId === deputy.id) throw refusal('OWN_USER');

@@ -4,7 +4,7 @@ import { above, atMost } from '../../database/where.js';
 import { removeAny } from '../../database/write.js';
 import { Deputyship } from '../../entities/deputyship.entity.js';
 
-/** The deputyships of an approver or of a deputy that are not over, in both parts. */
+/** The deputyships of a user that are not over, as approver and as deputy. */
 export async function findDeputyshipsOf(
   manager: EntityManager,
   accountId: string,
@@ -27,7 +27,7 @@ export async function removePastDeputyships(
   await removeAny(manager, Deputyship, { accountId, approverId, endsAt: atMost(now) });
 }
 
-/** Removes all deputyships of a deleted user, in both parts, within the caller's transaction, which raises the authority version. */
+/** Removes all deputyships of a deleted user, as approver and as deputy, within the caller's transaction, which raises the authority version. */
 export async function removeDeputyshipsOfUser(
   manager: EntityManager,
   accountId: string,

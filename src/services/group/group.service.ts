@@ -215,7 +215,7 @@ async function findGroup(manager: EntityManager, accountId: string, id: string):
   return group;
 }
 
-/** A group that is visible to the viewer: what is hidden cannot be changed either. */
+/** A group that is visible to the viewer: a hidden one cannot be changed either. */
 async function findVisibleGroup(manager: EntityManager, viewer: Viewer, id: string): Promise<Group> {
   const isSeen = holds(viewer, 'groups.read', 'ACCOUNT') || groupsFor(viewer, 'groups.read').includes(id);
   if (!isSeen) throw notFound(id, 'id');

@@ -14,7 +14,7 @@ const keptFor = 90 * day;
 /** The time after which items collected for a user without access are removed. */
 const collectedFor = 30 * day;
 
-/** Removes mails that ended and messages that were sent long ago, and items that were collected for users who never got them. */
+/** Removes old completed mails and messages, and collected items that their users never received. */
 export class MailRetentionService {
   constructor(
     private readonly dataSource: DataSource,

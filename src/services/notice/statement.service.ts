@@ -13,7 +13,7 @@ import type { OutboxService } from '../mail/outbox.service.js';
 import type { SlotRun } from './slot-run.js';
 
 const accountsAtOnce = 100;
-/** The superadmin as well, who stands in for contacts that receive no mails. */
+/** The superadmin as well, who replaces contacts that cannot receive mails. */
 const possible: Condition = { sql: '(u.billing_slot IS NOT NULL OR u.superadmin_slot = 1)', parameters: [] };
 
 /** Sends monthly statements to the billing contacts of each account, once for each month (FWD-2, XSP-6). */
@@ -86,7 +86,7 @@ export class StatementService {
   }
 }
 
-/** Of the contacts of each account and its superadmin, those who are billed: the contacts, or the superadmin where none of them is reached. */
+/** The recipients among the contacts of each account and its superadmin: the contacts, or the superadmin if no contact can receive mails. */
 function billed(recipients: readonly NotifiedRecipient[]): NotifiedRecipient[] {
   const reached = new Set(
     recipients.filter(({ isBillingContact }) => isBillingContact === 1).map(({ accountId }) => accountId),

@@ -30,7 +30,7 @@ export interface LetterAudience {
   onlyDeciderId: string | null;
 }
 
-/** The users who decide on all letters, appointed or not. */
+/** The users who decide on all letters, with or without an appointment. */
 const decidesAlways = inBrackets(holdsPermission('u', 'approvals.decide', 'ACCOUNT'));
 
 /**
@@ -53,11 +53,11 @@ function isAppointed({ approvalTrait, grantSet }: Holding): boolean {
 }
 
 /**
- * Determines the users who are notified of waiting letters; the only place with this rule (LXP-12, docs/decisions/0030). They are the
- * users with the approver trait who can decide on the letter and have not switched the notice off. If there is none, other users who
- * can decide stand in: first users with the notice switched on, then users with the notice switched off, then users whose address is
- * known to be wrong. So somebody is notified as long as a user with access can decide. Besides these, deputies are notified like approvers
- * while they stand in for one who can decide (docs/decisions/0054); they do not watch, since they end by themselves.
+ * Determines the users who are notified of waiting letters; the only place with this rule (LXP-12, docs/decisions/0030). They are the users with
+ * the approver trait who can decide on the letter and have not switched the notice off. If there is none, other users who can decide stand in:
+ * first users with the notice switched on, then users with the notice switched off, then users whose address is known to be wrong. So at least one
+ * user is notified as long as a user with access can decide. Besides these, deputies are notified like approvers while they stand in for one who
+ * can decide (docs/decisions/0054); they do not watch, since they end by themselves.
  */
 export class WaitingAudience {
   private constructor(
@@ -151,7 +151,7 @@ export class WaitingAudience {
   }
 }
 
-/** A deputy with what determines on which letters they decide in place of others. */
+/** A deputy with the facts that determine the letters on which they decide in place of others. */
 interface WaitingDeputy {
   recipient: NotifiedRecipient;
   decider: Parameters<typeof decisionRight>[0];
@@ -170,7 +170,7 @@ async function readWaitingDeputies(
   const recipients = await findWithSetting(manager, 'APPROVAL_WAITING', where);
   return recipients.filter(canStandIn).map((recipient) => ({
     recipient,
-    // Not in their own right: that is told to them as approvers, or not at all.
+    // Not letters on which they decide in their own right: for those, they are notified as approvers or not at all.
     decider: {
       ...recipient,
       grants: deputyOnly,

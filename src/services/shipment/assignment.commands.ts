@@ -3,7 +3,7 @@ import { finds } from '../../errors/problems.js';
 
 const mostUsers = 20;
 
-/** The users to whom a shipment is assigned, and those from whom it is taken. */
+/** The users who become assignees of a shipment, and those who no longer are. */
 export class AssignShipmentCommand {
   id: string;
 

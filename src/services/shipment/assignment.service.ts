@@ -40,9 +40,9 @@ export class AssignmentService extends withParts<{
   activities: ActivityService;
 }>() {
   /**
-   * Adds and removes assignees of a shipment; either all changes apply or none. FORBIDDEN for oneself, and for a shipment beyond what the viewer could do to
-   * it; NOT_FOUND for hidden shipments and users; BAD_USER_INPUT for users who could not view it; INVALID_STATE for a deleted one, and if nobody
-   * could decide on a waiting one any more; LIMIT_EXCEEDED.
+   * Adds and removes assignees of a shipment; either all changes apply or none. FORBIDDEN for oneself, and for a shipment beyond the viewer's own
+   * reach; NOT_FOUND for hidden shipments and users; BAD_USER_INPUT for users who could not view it; INVALID_STATE for a deleted one, and if
+   * nobody could decide on a waiting one any more; LIMIT_EXCEEDED.
    */
   async assign(viewer: Viewer, given: AssignShipmentCommand): Promise<Shipment> {
     const input = storedCommand(AssignShipmentCommand, given);
@@ -83,7 +83,7 @@ export class AssignmentService extends withParts<{
   }
 }
 
-/** The change that the input names, without what is so already. Adds all problems of the input, and throws them. */
+/** The change that the input names, without users whose assignment does not change. Adds all problems of the input, and throws them. */
 async function planned(
   manager: EntityManager,
   viewer: Viewer,
@@ -134,7 +134,7 @@ async function assigneesAfter(
   return idColumnOf(kept);
 }
 
-/** Refuses to make a waiting letter the own of the last users who can decide on it: nobody decides on their own (LXP-11). */
+/** Refuses to assign a waiting letter to the last users who can decide on it: nobody decides on their own letters (LXP-11). */
 async function refuseLossOfDeciders(
   manager: EntityManager,
   shipment: Shipment,

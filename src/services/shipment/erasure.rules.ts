@@ -10,7 +10,7 @@ export type ErasureStep = 'MARK' | 'UNMARK' | 'ERASE';
 /** The columns on which the final deletion depends. */
 type Erasable = Pick<Shipment, 'status' | 'senderId' | 'groupId' | 'erasureMarkedAt' | 'erasedAt'>;
 
-/** The states from which no way leads on: a letter in another one waits, is being sent, or can be submitted again. */
+/** The final states: a letter in another one waits, is being sent, or can be submitted again. */
 const finalStates: readonly ShipmentStatus[] = ['SENT', 'CANCELED', 'DELETED'];
 
 /**

@@ -27,7 +27,7 @@ const sendingReasons = {
   GROUP_NOT_ACTIVE: 'SENDING_GROUP_INACTIVE',
 } as const;
 
-/** Tests whether a user sends for this group: a member does, who sends for a role's named groups does so there, and who sends for all groups (LXP-7, PLY-5). */
+/** Tests whether a user sends for this group: by membership, by a role for named groups, or by sending for all groups (LXP-7, PLY-5). */
 export function sendsFor(
   sender: Holding,
   { groupStatus, isMember, isNamed }: Pick<LetterGroup, 'groupStatus' | 'isMember' | 'isNamed'>,

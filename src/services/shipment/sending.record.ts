@@ -16,7 +16,10 @@ export interface SendingContext extends LetterGroup, Holding {
   costCentre: string | null;
 }
 
-/** Reads the facts on which sending for a group depends, with shared locks, whether or not the sender sees the group. UNAUTHENTICATED for a user without access. */
+/**
+ * Reads the facts on which sending for a group depends, with shared locks, whether or not the sender sees the group. UNAUTHENTICATED for a user
+ * without access.
+ */
 export async function readSending(
   database: Database,
   viewer: Pick<Viewer, 'accountId' | 'userId'>,

@@ -26,7 +26,7 @@ export async function findSendingContext(
   return sending;
 }
 
-/** The same; for a group that a booking template names instead of the sender, a refusal of its own: the template is not hidden, its group may be (FWD-5). */
+/** The same, with a separate refusal for a group that comes from a booking template: the template is visible, its group may be hidden (FWD-5). */
 export async function sendingOf(
   manager: EntityManager,
   viewer: Viewer,
@@ -58,7 +58,10 @@ export function needsApproval(sending: SendingContext): boolean {
   return sending.userManagement === 'ACTIVE' && !grantsOf(sending).has('shipments.sendUnchecked');
 }
 
-/** Tests whether the shipment needs an approval for the sake of its sender: no assignee submits a letter past it for an examinee (LXP-11, FWD-4). */
+/**
+ * Tests whether the shipment needs an approval for the sake of its sender: an assignee cannot submit a letter of an examinee without it (LXP-11,
+ * FWD-4).
+ */
 export async function isSenderChecked(
   manager: EntityManager,
   { userId }: Viewer,
@@ -71,7 +74,7 @@ export async function isSenderChecked(
   return sender === null || needsApproval({ ...sending, ...sender });
 }
 
-/** The users besides the sender who have edited or submitted a shipment, with the viewer added: they count as its submitters (LXP-11). */
+/** The users other than the sender who have edited or submitted a shipment, with the viewer added: they count as its submitters (LXP-11). */
 export function handlerIdsWith(
   { senderId, handlerIds }: Pick<Shipment, 'senderId' | 'handlerIds'>,
   { userId }: Viewer,

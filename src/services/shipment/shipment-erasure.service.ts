@@ -20,8 +20,8 @@ const activityTypes = {
 } as const satisfies Record<ErasureStep, string>;
 
 /**
- * Marks shipments for their final deletion, and erases them: the PDF and what tells of its content are removed for good, while the row, with
- * number, price and decisions, stays for accounting and the record (DBX-6).
+ * Marks shipments for their final deletion, and erases them: the PDF and all data about its content are removed for good; the row, with number,
+ * price and decisions, stays for accounting and for the record (DBX-6).
  */
 export class ShipmentErasureService extends withParts<{
   dataSource: DataSource;
@@ -29,7 +29,9 @@ export class ShipmentErasureService extends withParts<{
   activities: ActivityService;
   uploads: Pick<UploadService, 'removeReleased'>;
 }>() {
-  /** Marks a shipment; nothing changes if it is marked already. FORBIDDEN, NOT_FOUND, INVALID_STATE for one that still waits, and for an erased one. */
+  /**
+   * Marks a shipment; nothing changes if it is marked already. FORBIDDEN, NOT_FOUND, INVALID_STATE for one that still waits, and for an erased one.
+   */
   async mark(viewer: Viewer, id: string): Promise<Shipment> {
     return this.change(viewer, id, 'MARK');
   }
@@ -40,8 +42,8 @@ export class ShipmentErasureService extends withParts<{
   }
 
   /**
-   * Erases a marked shipment; nothing changes if it is erased already. From the commit on nobody gets the PDF. The file is removed after it, and
-   * if the process is killed in between, by the next clean-up. INVALID_STATE without a mark; otherwise errors as for `mark`.
+   * Erases a marked shipment; nothing changes if it is erased already. After the commit, the PDF is no longer available. The file is removed
+   * afterwards, or by the next clean-up if the process is killed in between. INVALID_STATE without a mark; otherwise errors as for `mark`.
    */
   async erase(viewer: Viewer, id: string): Promise<Shipment> {
     const erased = await this.change(viewer, id, 'ERASE');
@@ -78,7 +80,7 @@ export class ShipmentErasureService extends withParts<{
   }
 }
 
-/** Removes what tells of the content from the row, and releases the file; the file of a deleted shipment may be gone already. */
+/** Removes the data about the content from the row, and releases the file; the file of a deleted shipment may be gone already. */
 async function eraseContent(manager: EntityManager, shipment: Shipment, now: Date): Promise<void> {
   const { accountId, id, number, uploadId } = shipment;
   await updateOne(

@@ -121,7 +121,7 @@ export const shipmentTransitions: Record<TransitionName, readonly Transition[]> 
   ],
 };
 
-/** Refuses to set a status that the parts of the permission do not admit (PLY-5); an action that keeps the status sets none. */
+/** Refuses to set a status that the parts of the permission do not admit (PLY-5); actions that keep the status set none. */
 export function refuseUnsettable(
   parts: readonly Pick<Limits, 'statuses'>[],
   from: ShipmentStatus,

@@ -22,7 +22,7 @@ export class CreateShipmentCommand {
 
   groupId?: string | null;
 
-  /** Needed without a template, whose options they replace. */
+  /** Required without a template; replaces the options of a template. */
   options?: ShipmentOptions | null;
 
   templateId?: string | null;

@@ -29,7 +29,7 @@ export async function readShipmentFacts(
   }));
 }
 
-/** Reads on which of these shipments the viewer decides, and for whom; no statement unless the groups of a sender matter. */
+/** Reads the shipments among these on which the viewer decides, and the approvers represented; no statement unless the groups of a sender matter. */
 async function readDeciding(
   database: Database,
   viewer: Viewer,

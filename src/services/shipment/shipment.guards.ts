@@ -75,7 +75,7 @@ export function guardUpdate(viewer: Viewer, { shipment }: FactsFor<'shipment'>):
 /** Guards `submitShipment`: the sender or an assignee, the status, and the group; an assignee submits for a group that others send for (FWD-4). */
 export function guardSubmit(viewer: Viewer, { shipment, group }: FactsFor<'shipment' | 'group'>): void {
   transition('SUBMIT', untouched(shipment), shipmentPartsOf(viewer, shipment, false));
-  // Whether the sender needs approval is known to the mutation, if it is not the viewer.
+  // For a sender other than the viewer, the mutation determines the need for an approval.
   refuseSubmission(viewer, shipment.status, isUnchecked(viewer) ? 'QUEUED' : 'PENDING_APPROVAL');
   if (isAssigned(shipment, viewer.userId)) refuseFaultyGroup(group, shipment.groupId);
   else refuseSendingFor(viewer, shipment.groupId, group);
@@ -103,7 +103,7 @@ function refuseUnsettableAfter(
   if (to !== 'PENDING_APPROVAL_OR_QUEUED') refuseUnsettable(parts, shipment.status, to);
 }
 
-/** Guards `assignShipment` (FWD-4): FORBIDDEN beyond what the viewer could do to it, INVALID_STATE once it is deleted. */
+/** Guards `assignShipment` (FWD-4): FORBIDDEN beyond the viewer's own reach, INVALID_STATE once it is deleted. */
 export function guardAssign(viewer: Viewer, { shipment }: FactsFor<'shipment'>): void {
   if (!canAssign(viewer, shipment)) throw refusal('ASSIGNMENT_BEYOND_OWN');
   if (shipment.status === 'DELETED') throw refusal('SHIPMENT_STATUS', { status: shipment.status });
@@ -198,7 +198,7 @@ function guardReleased(
   if (next.by === 'APPROVER' && shipment.approvalId === null) throw refusal('APPROVAL_NOT_NEEDED');
 }
 
-/** The parts in which the viewer acts on a shipment; nobody approves their own (LXP-11), and an assignee acts for the sender (FWD-4). */
+/** The roles in which the viewer acts on a shipment; nobody approves their own (LXP-11), and an assignee acts for the sender (FWD-4). */
 function shipmentPartsOf({ userId }: Viewer, shipment: GuardedShipment, decides: boolean): ShipmentPart[] {
   if (shipment.senderId === userId || isAssigned(shipment, userId)) return ['SENDER'];
   return decides && !isOwnLetter(ownersOf(shipment), userId) ? ['APPROVER'] : [];

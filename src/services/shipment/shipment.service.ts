@@ -188,7 +188,7 @@ export class ShipmentService extends withParts<{
     const now = this.clock.now();
     const { templateId } = input;
     const template = templateId == null ? null : await findVisibleTemplate(manager, viewer, templateId);
-    // What the input names counts more than the template.
+    // The input takes precedence over the template.
     const groupId = resolveGroupId(viewer, input.groupId) ?? template?.groupId ?? null;
     const sending = await sendingOf(manager, viewer, groupId, input.groupId == null && template !== null);
     checkGroup(problems, sending, groupId);

@@ -45,7 +45,7 @@ export function shipmentsDocument(): string {
     'with `CONFLICT` for an approver if somebody else has already decided, otherwise with `INVALID_STATE`. To decide on a shipment, a user',
     'needs `approvals.decide` for its group or the account, and cannot be its sender, whatever the role: four eyes. A decision names the',
     'approval that it is based on (`Shipment.approval.id`); if that is not the current one, the decision is refused with `CONFLICT`.',
-    'Assignees (`assignShipment`) act like the sender, and decide as little; nor do former ones who have edited or submitted it.',
+    'Assignees (`assignShipment`) act like the sender and cannot decide on the shipment; neither can former assignees who have edited or submitted it.',
     '',
     '```mermaid',
     'stateDiagram-v2',

@@ -8,7 +8,7 @@ import type { ActivityService } from '../activity/activity.service.js';
 import { userReference } from '../activity/named-reference.js';
 import { firstBillingSlot, mostBillingContacts } from './billing-contact.rules.js';
 
-/** What a change of billing contacts is made with. */
+/** The facts for a change of billing contacts. */
 interface Change {
   manager: EntityManager;
   activities: ActivityService;
@@ -16,7 +16,7 @@ interface Change {
   now: Date;
 }
 
-/** Makes a user a billing contact, in the first free slot. The caller holds the account's lock and has checked that one is free. */
+/** Stores a user as billing contact, in the first free slot. The caller holds the account's lock and has checked that one is free. */
 export async function addBillingContact(change: Change, user: User): Promise<void> {
   const taken = await findBillingContacts(change.manager, user.accountId);
   const slots = Array.from({ length: mostBillingContacts }, (_, index) => firstBillingSlot + index);
@@ -26,15 +26,15 @@ export async function addBillingContact(change: Change, user: User): Promise<voi
   await record(change, user, 'BILLING_CONTACT_NAMED');
 }
 
-/** Makes a user no billing contact any more. The caller holds the account's lock. */
+/** Removes a user from the billing contacts. The caller holds the account's lock. */
 export async function removeBillingContact(change: Change, user: User): Promise<void> {
   await storeSlot(change, user, null);
   await record(change, user, 'BILLING_CONTACT_REMOVED');
 }
 
 /**
- * Takes the trait from a user who is locked or deleted. The superadmin takes the place of the last contact: an account is never without one
- * (FWD-2). The caller holds the account's lock.
+ * Removes a locked or deleted user from the billing contacts. The superadmin replaces the last contact: an account always has one (FWD-2). The
+ * caller holds the account's lock.
  */
 export async function endBillingContact(change: Change, user: User): Promise<void> {
   if (user.billingSlot === null) return;

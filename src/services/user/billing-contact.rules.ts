@@ -14,7 +14,7 @@ interface BillingFacts {
   billingContacts: number;
 }
 
-/** Guards `nameBillingContact`: an active user who is none yet, while there is room for one. */
+/** Guards `nameBillingContact`: an active user who is not one yet, below the maximum number. */
 export function guardNaming({ user, billingContacts }: BillingFacts): void {
   if (isProgram(user.role)) throw refusal('API_USER');
   if (user.status !== 'ACTIVE') throw refusal('BILLING_CONTACT_INACTIVE');

@@ -11,18 +11,22 @@ import { lockManagedAccount } from '../authentication/account.lock.js';
 import { addBillingContact, removeBillingContact } from './billing-contact.record.js';
 import { guardNaming, guardRemoval } from './billing-contact.rules.js';
 
-/** Names and removes the billing contacts of an account, of whom there are always 1 to 3 (FWD-2). */
+/** Names and removes billing contacts; an account always has 1 to 3 (FWD-2). */
 export class BillingContactService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
   activities: ActivityService;
 }>() {
-  /** Makes an active user a billing contact. NOT_FOUND for a hidden user; INVALID_STATE if the user is not active or one already, or there are three. */
+  /**
+   * Names an active user as billing contact. NOT_FOUND for a hidden user; INVALID_STATE if the user is not active or one already, or there are three.
+   */
   async name(viewer: Viewer, id: string): Promise<User> {
     return this.change(viewer, id, guardNaming, addBillingContact);
   }
 
-  /** Makes a user no billing contact any more. NOT_FOUND for a hidden user; INVALID_STATE for the last billing contact, and for a user who is none. */
+  /**
+   * Removes a user from the billing contacts. NOT_FOUND for a hidden user; INVALID_STATE for the last billing contact, and for a user who is not one.
+   */
   async remove(viewer: Viewer, id: string): Promise<User> {
     return this.change(viewer, id, guardRemoval, removeBillingContact);
   }

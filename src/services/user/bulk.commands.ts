@@ -3,7 +3,7 @@ import { finds } from '../../errors/problems.js';
 
 const mostUsers = 500;
 
-/** The users of a change of many, and whether it is carried out for some of them if others are refused. */
+/** The users of a bulk change, and its treatment if some of them are refused. */
 export class ChangeUsersCommand {
   @ArrayMinSize(1, finds('ITEM_REQUIRED'))
   @ArrayMaxSize(mostUsers, finds('TOO_MANY_ITEMS', { most: mostUsers }))
@@ -13,7 +13,7 @@ export class ChangeUsersCommand {
   partial?: boolean | null;
 }
 
-/** The users of a change of many, with the group that they are added to or removed from. */
+/** The users of a bulk change, with the group that they are added to or removed from. */
 export class ChangeUsersOfGroupCommand extends ChangeUsersCommand {
   groupId: string;
 }

@@ -12,7 +12,7 @@ import type { MembershipService } from './membership.service.js';
 import { givesGroup } from './user.rules.js';
 import type { UserService } from './user.service.js';
 
-/** The result of a change of many users, for one of them. */
+/** The result of a bulk change for one user. */
 export interface UserChange {
   userId: string;
   /** True if the change of this user is stored. */
@@ -21,7 +21,7 @@ export interface UserChange {
   refusal: VieraugenError | null;
 }
 
-/** Undoes a change of many of which one was refused. */
+/** Rolls back a bulk change of which a part was refused. */
 class Refused extends Error {}
 
 /**
@@ -107,7 +107,7 @@ async function attempt(userId: string, change: (userId: string) => Promise<unkno
     await change(userId);
     return { userId, done: true, refusal: null };
   } catch (error) {
-    // A viewer who is no longer logged in, and a busy database, are no matter of this user.
+    // An expired login and a busy database do not concern this user.
     if (!(error instanceof VieraugenError) || !isOfUser(error)) throw error;
     return { userId, done: false, refusal: error };
   }

@@ -69,7 +69,10 @@ export async function resetInvitation(
   if (!isUnchanged) throw refusal('INVITATION_ACCEPTED_MEANWHILE');
 }
 
-/** Uses the invitation up and makes the user active; returns whether both were still possible (compare-and-set). The caller has raised the account's authority version. */
+/**
+ * Uses the invitation up and makes the user active; returns whether both were still possible (compare-and-set). The caller has raised the account's
+ * authority version.
+ */
 export async function activate(
   manager: EntityManager,
   invitation: LinkedInvitation,

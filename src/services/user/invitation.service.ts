@@ -62,10 +62,10 @@ export class InvitationService extends withParts<{
   private readonly links = new TokenGuard(this.dataSource, this.clock, 'invitation');
 
   /**
-   * Sends an invitation, or another one, which revokes the older link. FORBIDDEN for a viewer who could not create this user;
-   * INVALID_STATE for a user who is active, locked or deleted, or would have no access by their groups, and if the account has more users of
-   * the type than licences; BAD_USER_INPUT if somebody
-   * else has the login name by now; RATE_LIMITED beyond the limits of MailLimit, in which case the older link stays valid.
+   * Sends an invitation, or another one, which revokes the older link. FORBIDDEN for a viewer who could not create this user; INVALID_STATE for a
+   * user who is active, locked or deleted, or whose groups give no access, and if the account has more users of the type than licences;
+   * BAD_USER_INPUT if somebody else has the login name by now; RATE_LIMITED beyond the limits of MailLimit, in which case the older link stays
+   * valid.
    */
   async invite(viewer: Viewer, userId: string): Promise<User> {
     const invited = await this.writeNames(viewer.accountId, async (manager) => {

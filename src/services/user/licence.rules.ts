@@ -4,7 +4,7 @@ import { refusal } from '../../errors/vieraugen-error.js';
 import { licencesOf, readLicences, type LicencedAccount } from '../../queries/user/licence.query.js';
 
 /**
- * Refuses one more user of this type unless a licence is left (DBX-5). The caller holds the account's lock, so that the last licence is given
+ * Refuses one more user of this type unless a licence is left (DBX-5). The caller holds the account's lock, so that the last licence is used only
  * once.
  */
 export async function takeLicence(

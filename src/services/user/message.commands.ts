@@ -4,7 +4,7 @@ import { Text } from '../../text/kinds.js';
 
 const mostUsers = 500;
 
-/** A message to selected users or to the holders of a custom role, and whether it is sent to some of them if others are refused. */
+/** A message to selected users or to the holders of a custom role, and its treatment if some of them are refused. */
 export class MailUsersCommand {
   @IsOptional()
   @ArrayMinSize(1, finds('ITEM_REQUIRED'))

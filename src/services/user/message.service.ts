@@ -42,7 +42,7 @@ export interface SentMessage {
   changes: UserChange[];
 }
 
-/** The users that a message is meant for, and the role that selects them; null if they are named. */
+/** The recipients of a message, and the role that selects them; null if the input names the users. */
 interface Selection {
   accepted: MessageRecipient[];
   refusals: RefusedRecipient[];
@@ -59,9 +59,9 @@ export class MessageService extends withParts<{
 }>() {
   /**
    * Sends a message to selected users, or to all holders of a custom role within the viewer's reach: one mail to each, in the frame of the
-   * recipient's language. If one is refused, nobody gets it, unless the message may be partial. The same call with the same idempotency key
-   * sends nothing again and has the same outcome. BAD_USER_INPUT with all problems; NOT_FOUND for an unknown or hidden role; CONFLICT for a
-   * key of another message; RATE_LIMITED beyond 10,000 recipients of the account within an hour.
+   * recipient's language. If one is refused, nobody gets it, unless the input allows partial success. The same call with the same idempotency key
+   * sends nothing again and has the same outcome. BAD_USER_INPUT with all problems; NOT_FOUND for an unknown or hidden role; CONFLICT for a key of
+   * another message; RATE_LIMITED beyond 10,000 recipients of the account within an hour.
    */
   async send(viewer: Viewer, given: MailUsersCommand): Promise<SentMessage> {
     const input = storedCommand(MailUsersCommand, given);
@@ -112,7 +112,7 @@ export class MessageService extends withParts<{
     if (!holds(viewer, 'roles.read', 'ACCOUNT')) throw notFound(customRoleId, 'customRoleId');
     const role = await findCustomRole(manager, viewer.accountId, customRoleId);
     const judged = await judge(manager, viewer, await readHolding(manager, viewer, role.id));
-    // The viewer has not named these holders, so they are no attempt at more than the viewer may.
+    // The input does not name these holders, so they do not count as an attempt beyond the viewer's permissions.
     const refusals = judged.refusals.filter(({ reason }) => reason !== 'USER_IN_OTHER_GROUPS');
     return { ...judged, refusals, role };
   }
@@ -181,7 +181,7 @@ async function judge(
   return { accepted, refusals };
 }
 
-/** The reason why a user within reach gets no message; null if the user gets it. */
+/** The reason why a user within reach gets no message; null if there is none. */
 function refusalOf(recipient: MessageRecipient): RecipientRefusal | null {
   const withoutAccess = refusalOfAccess(recipient);
   if (withoutAccess !== null) return refusalsOfAccess[withoutAccess];

@@ -18,11 +18,11 @@ import { readDeputyships } from '../authentication/viewer-facts.js';
 import { assertMayChangeGrants } from '../custom-role/grant-plan.js';
 import { userActions, type UserFacts } from './user.guards.js';
 
-/** Why a user holds a permission, or does not. */
+/** The reasons why a user holds a permission or does not. */
 interface PermissionVerdict {
   held: boolean;
   scope: Scope | null;
-  /** Null if no object was asked for. */
+  /** Null if the request names no object. */
   includesObject: boolean | null;
   sources: GrantSource<HeldRole, HeldRight>[];
   /** The reason why the user cannot log in at present; null if the user can. */
@@ -36,7 +36,7 @@ interface PermissionQuestion {
   objectId: string | null;
 }
 
-/** Answers "why may she?". */
+/** Explains the permissions of users. */
 export class PermissionExplanations {
   constructor(
     private readonly dataSource: DataSource,
@@ -44,8 +44,8 @@ export class PermissionExplanations {
   ) {}
 
   /**
-   * Why a user holds a permission or not, and whether it reaches an object: what the user can really do at present in a session. Everybody can
-   * ask about themselves; FORBIDDEN about others without `roles.read`. NOT_FOUND for users and objects that the viewer does not see.
+   * Explains why a user holds a permission or not, and whether it reaches an object, as it applies to the user's sessions at present. Everybody
+   * can ask about themselves; FORBIDDEN about others without `roles.read`. NOT_FOUND for users and objects that the viewer does not see.
    */
   async explain(
     viewer: Viewer,
@@ -80,14 +80,14 @@ export class PermissionExplanations {
   }
 }
 
-/** The holding of a deleted user, who has neither roles nor rights any more. */
+/** The holding of a deleted user, without roles and rights. */
 function withoutGrants({ role, approvalTrait, type }: User): SourcedHolding<HeldRole, HeldRight> {
   return { role, approvalTrait, type, roles: [], rights: [] };
 }
 
 /**
- * Tests whether a permission reaches a user whom its holder sees, by the guards of what it permits. They are asked about an active user, so that
- * only who both are matters, and not the state of the moment. False for permissions that are not about users.
+ * Tests whether a permission reaches a user whom its holder sees, by the guards of what it permits. The guards get an active user, so that the
+ * present state of the user does not matter. False for permissions that are not about users.
  */
 function mayActOn(subject: UserAsViewer, permission: Permission, target: StoredUser): boolean {
   const guard = guards[permission];
@@ -118,7 +118,7 @@ type Guard = (viewer: Viewer, facts: UserFacts) => unknown;
 
 const seesIt: Guard = () => undefined;
 
-/** Refuses whoever is not the user. */
+/** Refuses every viewer other than the user. */
 const isIt: Guard = (viewer, { target }) => {
   if (viewer.userId !== target.id) throw refusal('PERMISSION_MISSING');
 };

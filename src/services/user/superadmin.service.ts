@@ -18,7 +18,7 @@ import { removeGrantsOfUser } from '../custom-role/grants.record.js';
 import type { HandOverSuperadminCommand } from './user.commands.js';
 import { guardHandOver } from './user.guards.js';
 
-/** The superadmin, of whom an account always has exactly one (LXP-7, PLY-2). */
+/** The superadmin; an account always has exactly one (LXP-7, PLY-2). */
 export class SuperadminService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
@@ -51,7 +51,7 @@ export class SuperadminService extends withParts<{
         { accountId: viewer.accountId, id: target.id },
         { role: handedOverRole, superadminSlot: 1, approvalTrait, updatedAt: now },
       );
-      // The superadmin holds everything: neither an exclusion nor a right of the former days says anything any more.
+      // The superadmin holds everything, so former rights and exclusions have no meaning any more.
       const left = await grantSetOfEveryone(manager, viewer.accountId);
       await removeGrantsOfUser(manager, viewer.accountId, target.id, left);
       await this.activities.append(manager, viewer, {

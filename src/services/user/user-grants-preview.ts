@@ -17,12 +17,12 @@ import { changeTo } from '../custom-role/holding-change.js';
 import { guardUpdate } from './user.guards.js';
 import { checkRoleAndGroups, refuseChange } from './user.rules.js';
 
-/** A part of a preview: the user before it and afterwards. */
+/** A step of a preview: the user before and after it. */
 type Step = (holder: Holder) => Promise<Holder>;
 
 /**
- * Shows what new roles, rights, exclusions, base role, trait and type of one user would change. It plans what `updateUser`, `updateUserRoles` and
- * `updateUserRights` would do if called in this order, with their rules, confirmations aside, and stores and locks nothing.
+ * Previews new roles, rights, exclusions, base role, trait and type of one user. It plans the changes of `updateUser`,
+ * `updateUserRoles` and `updateUserRights`, in this order and with their rules, confirmations aside, and stores and locks nothing.
  */
 export class UserGrantsPreview {
   constructor(

@@ -29,7 +29,7 @@ export class UserLosses {
 
   /**
    * Compares with the state after the change. CONFLICT for an unconfirmed loss (`ShipmentWatch.settle`); FORBIDDEN for the viewer's own access,
-   * which is lost if only locked groups stay: nobody locks themselves (LXP-4, LXP-7).
+   * which is lost if only locked groups stay: nobody can lock themselves (LXP-4, LXP-7).
    */
   async settle(
     viewer: Viewer,

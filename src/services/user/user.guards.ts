@@ -253,7 +253,7 @@ function otherRoles({ role }: Target): Role[] {
   );
 }
 
-/** The type that a user does not have. */
+/** The other type of a user. */
 function otherType({ type }: Target): UserType {
   return type === 'FULL' ? 'READ_ONLY' : 'FULL';
 }
@@ -294,7 +294,7 @@ function guardStatus(viewer: Viewer, target: GuardedTarget, permission: Permissi
   refuseDeleted(target);
 }
 
-/** Refuses what is for users who log in (PLY-2). */
+/** Refuses actions that only exist for users who log in (PLY-2). */
 function refuseProgram({ role }: Pick<User, 'role'>): void {
   if (isProgram(role)) throw refusal('API_USER');
 }

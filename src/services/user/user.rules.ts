@@ -23,7 +23,9 @@ import { addTaken, loginNameTaken } from '../authentication/login-name.record.js
 import type { CreateUserCommand } from './user.commands.js';
 import { emailTaken, loginNameUsed } from './user.record.js';
 
-/** Tests whether the viewer may by this permission put users into a live group, and take them out of it: a visible one in the scope of the permission. */
+/**
+ * Tests whether this permission lets the viewer add users to an existing group and remove them from it: a visible one in the scope of the permission.
+ */
 export function givesGroup(
   viewer: Viewer,
   permission: 'users.create' | 'users.update',
@@ -78,9 +80,9 @@ export function newGroupIds(
 const identifying: readonly string[] = ['email', 'loginName'];
 
 /**
- * Refuses changes to users beyond the viewer's reach, roles, traits and types that the viewer may not give, the way back from full to read-only, and addresses and login names
- * that would let the viewer log in as a user who holds more (LXP-7). Nobody changes their own permissions; for administrators the
- * approver trait controls mails alone (LXP-12), so they may set it.
+ * Refuses changes to users beyond the viewer's reach, roles, traits and types that the viewer may not give, the change from full to read-only, and
+ * addresses and login names that would let the viewer log in as a user who holds more (LXP-7). Nobody changes their own permissions; for
+ * administrators the approver trait controls mails alone (LXP-12), so they may set it.
  */
 export function refuseChange(
   viewer: Viewer,
@@ -158,7 +160,7 @@ function assignableTraits(viewer: Viewer, role: Role): ApprovalTrait[] {
   });
 }
 
-/** A base role named for a new user, and a requested trait, take the permission to give them in all groups of that user (LXP-7). */
+/** A base role named for a new user, and a requested trait, require the permission to give them in all groups of that user (LXP-7). */
 export function assertReachesGiven(
   viewer: Viewer,
   { role, approvalTrait }: Pick<CreateUserCommand, 'role' | 'approvalTrait'>,
@@ -168,7 +170,10 @@ export function assertReachesGiven(
   if (approvalTrait != null) assertReachesAllGroups(viewer, 'users.assignApprovalTrait', created);
 }
 
-/** A program has no custom roles (PLY-2). Nobody else is created without a role (XSP-4): where neither a base role is named nor the usual one given, custom roles are needed. */
+/**
+ * A program has no custom roles (PLY-2). Everybody else needs a role (XSP-4): custom roles are required if the input names no base role and the
+ * default one is not given.
+ */
 export function checkRoleNamed(
   problems: Problems,
   { role: named, customRoleIds }: Pick<CreateUserCommand, 'role' | 'customRoleIds'>,
@@ -207,7 +212,10 @@ export function refuseUnprovenName(
   if (isRenamed && !viewer.accountConfirmed && user.passwordHash !== null) throw unconfirmed();
 }
 
-/** Adds a problem for an e-mail or login name of another user of the account who is not deleted, and for a login name taken elsewhere; null means unchanged. */
+/**
+ * Adds a problem for an e-mail or login name of another user of the account who is not deleted, and for a login name taken elsewhere; null means
+ * unchanged.
+ */
 export async function checkTaken(
   manager: EntityManager,
   problems: Problems,

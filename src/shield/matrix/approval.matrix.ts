@@ -6,7 +6,7 @@ const read = may('approvals.read');
 
 /** The requirements of the fields of approvals and decisions. */
 export const approvalMatrix = mergedRows(
-  // On a shipment whose approval is hidden, both are as on one that needed none (PLY-5).
+  // On a shipment with a hidden approval, both are as on one that needed none (PLY-5).
   { 'Query.approvals': decide, 'Shipment.approval': read, 'Shipment.decisions': read },
   mutation('approveShipment', decide, { checksSecret: false, returns: ['shipment'] }),
   mutation('rejectShipment', decide, { checksSecret: false, returns: ['shipment'] }),

@@ -25,7 +25,7 @@ export const credentialMatrix = mergedRows(
   connection('Credential', manage),
 );
 
-/** Who creates users of the whole account creates the credentials of programs (PLY-2). */
+/** The permission to create users of the whole account includes the credentials of programs (PLY-2). */
 export const credentialInputMatrix = {
   'CreateCredentialInput.userId': may('users.create', 'ACCOUNT'),
 } satisfies Record<string, Access>;

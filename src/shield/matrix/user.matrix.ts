@@ -66,7 +66,7 @@ export const userMatrix = mergedRows(
   fields('Invitation', may('users.read'), 'sentAt', 'expiresAt'),
 );
 
-/** Requirements of input fields of users beyond those of their operation. A column is filtered by whoever may read it (DBX-1). */
+/** Requirements of input fields of users beyond those of their operation. A column filter requires the permission to read the column (DBX-1). */
 export const userInputMatrix = {
   'UserFilter.firstName': userMatrix['User.firstName'],
   'UserFilter.lastName': userMatrix['User.lastName'],

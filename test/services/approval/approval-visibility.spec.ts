@@ -70,7 +70,7 @@ describe('PLY-5 visibility of approvals: HIDDEN, OWN_ONLY, VISIBLE', function ()
     return data?.shipments.nodes ?? [];
   }
 
-  /** Which of the letters show an approval; the list, the single letter and the decisions have to agree. */
+  /** The letters that show an approval; the list, the single letter and the decisions have to agree. */
   async function shownTo(person: Person, among: Partial<typeof letters> = letters): Promise<string[]> {
     const listed = await overview(person);
     const shown: string[] = [];
@@ -219,7 +219,7 @@ describe('PLY-5 visibility of approvals: HIDDEN, OWN_ONLY, VISIBLE', function ()
   });
 
   describe('HIDDEN: without approvals.read', () => {
-    it('PLY-5 the schema has no names of approvals and decisions, and whatever names one is refused', async () => {
+    it('PLY-5 the schema has no names of approvals and decisions, and documents that name one are refused', async () => {
       const viewer = await reader();
       const document = `{ approval: __type(name: "Approval") { name } decision: __type(name: "Decision") { name }
         state: __type(name: "ApprovalState") { name } shipment: __type(name: "Shipment") { fields { name } } }`;
@@ -252,7 +252,7 @@ describe('PLY-5 visibility of approvals: HIDDEN, OWN_ONLY, VISIBLE', function ()
       }
     });
 
-    it('PLY-5 an approver who is excluded from approvals.read decides on nothing, and the explanation says why', async () => {
+    it('PLY-5 an approver who is excluded from approvals.read decides on nothing, and the explanation names the reason', async () => {
       const group = await world.group();
       const approver = await quickUser(world, { trait: 'APPROVER', groups: [group] });
       await exclude(world, approver, 'APPROVALS_READ');
@@ -308,7 +308,7 @@ describe('PLY-5 visibility of approvals: HIDDEN, OWN_ONLY, VISIBLE', function ()
     expect(await shownTo(viewer)).to.deep.equal(['north', 'south', 'waiting']);
   });
 
-  it('PLY-5 the explanation says of each letter whether its approval is shown', async () => {
+  it('PLY-5 the explanation shows for each letter whether its approval is visible', async () => {
     const viewer = await reader('APPROVALS_READ GROUPS');
     const reaches = async ({ id }: Shipment): Promise<boolean | null | undefined> =>
       (await explainedTo(viewer, viewer.id, 'approvals.read', id)).includesObject;

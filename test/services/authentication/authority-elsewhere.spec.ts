@@ -252,7 +252,7 @@ describe('A change of authority in another process counts with the next request 
     });
   }
 
-  it('who hands the role of superadmin over is a manager from then on', async () => {
+  it('a former superadmin is a manager from then on', async () => {
     const { world, person, there } = await gateways.office('MANAGER');
     expect((await gateways.viewerOf(world.superadmin.client))?.role).to.equal('SUPERADMIN');
     await there.superadmin.run(HandOverSuperadminDocument, { input: { userId: person.id, password } });

@@ -9,7 +9,7 @@ import { TwoGateways } from '../../support/two-gateways.js';
 const fewestChanges = 20;
 const racing = repetitions({ usual: 2_000, continuous: 5_000, thorough: 60_000 });
 
-describe('Requests while two gateways change the authority of who sends them (LXP-7, LXP-11)', function () {
+describe('Requests while two gateways change the authority of their users (LXP-7, LXP-11)', function () {
   this.timeout(30_000 + 2 * racing);
   let gateways: TwoGateways;
 
@@ -19,7 +19,7 @@ describe('Requests while two gateways change the authority of who sends them (LX
 
   after(() => gateways.stop());
 
-  it(`no request is judged by what was committed away before it began, in ${racing / 1_000} s of changes by both gateways`, async () => {
+  it(`no request is checked against authority that was replaced before it began, in ${racing / 1_000} s of changes by both gateways`, async () => {
     const { world, person, credential, there } = await gateways.office();
     const { superadmin } = world;
     let [begun, done] = [0, 0];

@@ -51,7 +51,7 @@ type Step = (cast: Cast) => Promise<unknown>;
 
 const superadmin = ({ world }: Cast): World['superadmin']['client'] => world.superadmin.client;
 
-/** One after the other on one account: what raises its version. */
+/** Consecutive operations on one account that raise its version. */
 const raising: Record<string, Step> = {
   createGroup: (cast) => superadmin(cast).run(CreateGroupDocument, { input: { name: uniqueName('Gruppe') } }),
   lockGroup: (cast) => superadmin(cast).run(LockGroupDocument, { id: cast.group.id, confirmedAccessLoss: 1 }),
@@ -100,7 +100,7 @@ const raising: Record<string, Step> = {
   deleteAccount: (cast) => superadmin(cast).run(DeleteAccountDocument, { input: { password } }),
 };
 
-/** What leaves it as it is, so that nobody's viewer is built anew for it. */
+/** Operations that do not raise it, so that no viewer is rebuilt. */
 const others: Record<string, Step> = {
   logIn: ({ world, person }) => world.logIn(person),
   changePassword: ({ person }) =>
@@ -115,7 +115,7 @@ const others: Record<string, Step> = {
   createShipment: ({ world, person, group }) => quickShipment(world, person, group.id),
 };
 
-describe('What raises the authority version of an account (LXP-4, LXP-7, LXP-8, LXP-15)', function () {
+describe('Operations that raise the authority version of an account (LXP-4, LXP-7, LXP-8, LXP-15)', function () {
   this.timeout(30_000);
   let gateway: TestGateway;
   let cast: Cast;
@@ -183,7 +183,7 @@ describe('What raises the authority version of an account (LXP-4, LXP-7, LXP-8, 
   });
 });
 
-describe('Whoever forgets to raise the authority version is stopped by every test', () => {
+describe('A write that does not raise the authority version fails in every test', () => {
   let gateway: TestGateway;
   let world: World;
 

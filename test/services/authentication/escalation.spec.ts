@@ -18,7 +18,7 @@ import { quickUser } from '../../support/rounds.js';
 import { World, type Group, type Person } from '../../support/world.js';
 
 // A gateway of its own: its clock is put forward, and its log broken.
-describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity log', function () {
+describe('LXP-7, LXP-14 refused attempts beyond the own permissions, in the activity log', function () {
   this.timeout(30_000);
   let gateway: TestGateway;
   let world: World;
@@ -39,7 +39,7 @@ describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity
 
   const groupManager = (): Promise<Person> => quickUser(world, { role: 'GROUP_MANAGER', groups: [sales] });
 
-  /** The texts of the refused attempts of somebody that this person finds in the log, the oldest first. */
+  /** The sentences of a user's refused attempts that this person finds in the log, the oldest first. */
   async function textsFor(who: Person, by: Person): Promise<string[]> {
     const { activities } = await who.client.run(ActivitiesDocument, {
       filter: { types: ['ESCALATION_REFUSED'], userIds: [by.id] },
@@ -47,7 +47,7 @@ describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity
     return activities.nodes.map(({ text }) => text).reverse();
   }
 
-  it('are told with who tried what with whom and why it was refused, in German and English', async () => {
+  it('have a sentence with actor, action, user and reason, in German and English', async () => {
     const by = await groupManager();
     const user = await world.createdUser({ groups: [sales], firstName: 'Uwe', lastName: 'Unger' });
     await by.client.refused('FORBIDDEN', UpdateUserDocument, { input: { id: user.id, role: 'MANAGER' } });
@@ -66,7 +66,7 @@ describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity
     ]);
   });
 
-  it('are seen by their maker, by managers of the account, and by those of the groups of whom it is about, by nobody else', async () => {
+  it('are visible to the actor, to managers of the account and of the affected user’s groups, and to nobody else', async () => {
     const [by, elsewhere] = [
       await groupManager(),
       await quickUser(world, { role: 'GROUP_MANAGER', groups: [purchasing] }),
@@ -78,7 +78,7 @@ describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity
     for (const reader of [elsewhere, user]) expect(await textsFor(reader, by)).to.deep.equal([]);
   });
 
-  it('tell their maker no name of a user whom they do not see', async () => {
+  it('do not reveal the name of a hidden user to the actor', async () => {
     const by = await quickUser(world, { groups: [sales] });
     const hidden = await world.createdUser({ firstName: 'Geheime', groups: [purchasing] });
     await by.client.refused('FORBIDDEN', LockUserDocument, { id: hidden.id });
@@ -87,7 +87,7 @@ describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity
     expect(texts.join()).not.to.contain('Geheime');
   });
 
-  it('are no mistakes: unknown ids, wrong input, what cannot be done now and what is missing a confirmation leave none', async () => {
+  it('are not left by mistakes: unknown ids, wrong input, states and missing confirmations', async () => {
     const by = await groupManager();
     const user = await quickUser(world, { groups: [sales] });
     const away = await quickUser(world, { groups: [purchasing] });
@@ -115,7 +115,7 @@ describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity
     expect(await refusalsOf(world, by)).to.have.length(mostRefusals + 1);
   });
 
-  it('cost the log one entry for each mutation that a document names beyond the own schema, however often it does', async () => {
+  it('are one entry for each mutation that a document names beyond the own schema, however often', async () => {
     const by = await quickUser(world, { groups: [sales] });
     const many = Array.from(
       { length: 5 },
@@ -147,7 +147,7 @@ describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity
     expect(await refusalsOf(world, by)).to.deep.equal([others, own, others, own]);
   });
 
-  it('mail nobody', async () => {
+  it('cause no mails', async () => {
     const by = await groupManager();
     const sent = await gateway.statementsOf(() =>
       by.client.refused('FORBIDDEN', LockUserDocument, { id: by.id }),
@@ -157,7 +157,7 @@ describe('LXP-7, LXP-14 refused attempts at more than one holds, in the activity
     expect(statements.filter((sql) => /INSERT INTO `?(\w*notice|mail|outbox)/i.test(sql))).to.deep.equal([]);
   });
 
-  it('are answered as ever where the entry cannot be written', async () => {
+  it('are answered as usual if the entry cannot be written', async () => {
     const [by, user] = [await groupManager(), await quickUser(world, { groups: [sales] })];
     const ask = [
       () => by.client.send(UpdateUserDocument, { input: { id: user.id, role: 'MANAGER' } }),

@@ -141,7 +141,7 @@ describe('The cache of viewers', () => {
     deputyships: [],
   });
 
-  /** Asks for somebody of a version; whether they had to be built. */
+  /** Requests a viewer of a version; returns whether it was built. */
   async function isBuilt(cache: ViewerCache, id: string, authorityVersion = 1, groups = 1): Promise<boolean> {
     let built = false;
     await cache.find({ accountId: 'A', id, authorityVersion }, () => {
@@ -151,7 +151,7 @@ describe('The cache of viewers', () => {
     return built;
   }
 
-  it('keeps the ten thousand who asked last', async () => {
+  it('keeps the ten thousand most recent viewers', async () => {
     const cache = new ViewerCache();
     for (let n = 0; n < 10_500; n++) await isBuilt(cache, `user ${n}`);
     expect(cache.size).to.equal(10_000);
@@ -167,7 +167,7 @@ describe('The cache of viewers', () => {
     expect(await isBuilt(cache, 'everywhere', 1, 100_000)).to.equal(true);
   });
 
-  it('gives only what was built for exactly the version that is asked for', async () => {
+  it('returns only facts that were built for exactly the requested version', async () => {
     const cache = new ViewerCache();
     await isBuilt(cache, 'user', 5);
     expect(await isBuilt(cache, 'user', 5)).to.equal(false);
@@ -175,7 +175,7 @@ describe('The cache of viewers', () => {
     expect(await isBuilt(cache, 'user', 5)).to.equal(true);
   });
 
-  it('keeps what was built under the version that was read with it, not the one that was asked for', async () => {
+  it('stores facts under the version that was read with them, not the requested one', async () => {
     const cache = new ViewerCache();
     const key = { accountId: 'A', id: 'user' };
     await cache.find({ ...key, authorityVersion: 5 }, () =>

@@ -56,7 +56,7 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     return by.client.send(CreateShipmentDocument, { input: { uploadId, templateId, draft: true, ...more } });
   }
 
-  it('FWD-5 it is seen by those to whom it is given, by name or by role, by its owner, and by who manages them; nobody else', async () => {
+  it('FWD-5 it is visible to its permitted users and roles, to its owner, and to users who manage templates; to nobody else', async () => {
     const [named, holder, owner, other] = await Promise.all(
       [1, 2, 3, 4].map(() => quickUser(world, { groups: [group] })),
     );
@@ -75,7 +75,7 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     expect(await namesFor(holder!), 'the role is deleted').to.deep.equal([]);
   });
 
-  it('FWD-5 a shipment takes options, group and cost centre from it; what the input names counts more', async () => {
+  it('FWD-5 a shipment takes options, group and cost centre from it; the input takes precedence', async () => {
     const { id } = await template({ userIds: [sender.id], costCentre: '4711' });
     const { data, errors } = await send(sender, id);
     expect(errors).to.deep.equal([]);
@@ -112,7 +112,7 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     expect(extensions.problems?.map(({ reason }) => reason)).to.deep.equal(['OPTIONS_REQUIRED']);
   });
 
-  it('FWD-5 it does not open its group: who cannot send for it names one of theirs; a deleted group is refused', async () => {
+  it('FWD-5 it gives no access to its group: others have to name one of their own; a deleted group is refused', async () => {
     const theirs = await world.group();
     const outsider = await quickUser(world, { groups: [theirs] });
     const { id } = await template({ userIds: [outsider.id] });
@@ -126,7 +126,7 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     expect(outcomeOf(await send(member, ofClosed.id, { groupId: group.id }))).to.equal('ok');
   });
 
-  it('PLY-14 its owner changes it if it says so, except the owner and who can use it; others never', async () => {
+  it('PLY-14 its owner changes it if it allows that, except the owner and the permitted users and roles; others never', async () => {
     const owner = await quickUser(world, { groups: [group] });
     const fixed = await template({ ownerId: owner.id, userIds: [sender.id] });
     const open = await template({ ownerId: owner.id, userIds: [sender.id], editableByOwner: true });
@@ -139,7 +139,7 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
       expect(outcomeOf(await change(owner, open.id, more))).to.equal('FORBIDDEN');
   });
 
-  it('PLY-14 allowedActions say beforehand who changes, copies and deletes it, and why not', async () => {
+  it('PLY-14 allowedActions match the outcome of changing, copying and deleting it, with the reasons', async () => {
     const owner = await quickUser(world, { groups: [group] });
     const input = { ownerId: owner.id, userIds: [sender.id] };
     const [fixed, open] = [await template(input), await template({ ...input, editableByOwner: true })];
@@ -166,7 +166,7 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     expect(await namesFor(member)).not.to.include(name);
   });
 
-  it('FWD-5 names are unique, also those that only look alike, and listed alphabetically; a copy is one for its maker alone', async () => {
+  it('FWD-5 names are unique, also those that only look alike, and listed alphabetically; a copy is for its creator alone', async () => {
     const { id, name } = await template({ name: 'Rechnung' });
     for (const taken of ['rechnung', ' RECHNUNG ', 'Ｒechnung']) {
       const input = { id, name: taken };
@@ -181,7 +181,7 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     expect(names).to.deep.equal([...names].sort((one, other) => one.localeCompare(other, 'de')));
   });
 
-  it('FWD-1 who has only the base role of members sees no template; a role with the permission shows those given', async () => {
+  it('FWD-1 a user with only the base role MEMBER sees no template; a role with the permission shows the shared ones', async () => {
     const bare = await quickUser(world, { role: 'MEMBER', groups: [group] });
     await bare.client.refused('FORBIDDEN', BookingTemplatesDocument, {});
     const uses = await colleague(world, group, 'BOOKING_TEMPLATES_READ OWN');

@@ -28,7 +28,7 @@ describe('PLY-3 custom roles', () => {
     manager = await world.user({ role: 'MANAGER' });
   });
 
-  /** What somebody may do, as `PERMISSION SCOPE`. */
+  /** The permissions of a user, as `PERMISSION SCOPE`. */
   async function permissionsOf({ client }: Person): Promise<string[]> {
     const { viewer } = await client.run(ViewerDocument);
     return (viewer?.permissions ?? []).map(({ permission, scope }) => `${permission} ${scope}`).sort();
@@ -40,7 +40,7 @@ describe('PLY-3 custom roles', () => {
     return permissionAreas.flatMap(({ permissions }) => permissions);
   }
 
-  it('a role grants its permissions to whoever holds it from the next request on, and takes them away again', async () => {
+  it('a role grants its permissions to its holders from the next request on, until it is removed', async () => {
     const member = await world.user({ role: 'MEMBER' });
     const before = await permissionsOf(member);
     const role = await customRole(world, [
@@ -54,7 +54,7 @@ describe('PLY-3 custom roles', () => {
       'SHIPMENTS_READ ACCOUNT',
       'APPROVALS_READ ACCOUNT',
       'SHIPMENTS_SEND ACCOUNT',
-      // The trait NONE lets whoever sends do so without approval.
+      // The trait NONE lets senders send without approval.
       'SHIPMENTS_SEND_UNCHECKED OWN',
     ]);
     await manager.client.run(UpdateUserRolesDocument, { input: { userId: member.id, customRoleIds: [] } });
@@ -87,7 +87,7 @@ describe('PLY-3 custom roles', () => {
     expect(customRoles.nodes.map(({ holders }) => holders)).to.deep.equal([1, 1]);
   });
 
-  it('PLY-3 a user’s roles tell who assigned each and when; what everyone holds is not among them (DBX-9)', async () => {
+  it('PLY-3 a user’s roles have giver and time; those of everyone are not among them (DBX-9)', async () => {
     const member = await world.user({ role: 'MEMBER' });
     const [one, all] = [await customRole(world, []), await customRole(world, [])];
     await manager.client.run(AssignCustomRoleDocument, { input: { id: one.id, addUserIds: [member.id] } });
@@ -101,7 +101,7 @@ describe('PLY-3 custom roles', () => {
     await world.superadmin.client.run(AssignCustomRoleDocument, { input: { id: all.id, everyone: false } });
   });
 
-  it('roles are listed alphabetically, with what the viewer may do to them', async () => {
+  it('roles are listed alphabetically, with the actions of the viewer', async () => {
     const other = await World.create();
     for (const name of ['Zebra', 'ähnlich', 'Birke']) await customRole(other, [], { name });
     const { customRoles } = await other.superadmin.client.run(CustomRolesDocument);

@@ -38,7 +38,7 @@ describe('DBX-9 the group of all users', () => {
       ({ permission, scope }) => `${permission} ${scope}`,
     );
 
-  it('exists by itself with a fixed name, holds everyone, and neither starts group mode nor stands among the groups', async () => {
+  it('always exists with a fixed name, contains every user, and neither starts group mode nor is listed among the groups', async () => {
     for (const [language, name] of [
       ['de', 'Alle'],
       ['en', 'Everyone'],
@@ -72,7 +72,7 @@ describe('DBX-9 the group of all users', () => {
     expect(await grantsOf(member!)).not.to.include('ACTIVITIES_READ ACCOUNT');
   });
 
-  it('whoever has the role singly, too, keeps it when it is removed from everyone; an exclusion beats it', async () => {
+  it('a user with an individual assignment keeps the role when it is removed from everyone; an exclusion beats it', async () => {
     const role = await customRole(world, activitiesOfAll);
     const [member] = people;
     const excluded = await quickUser(world, { role: 'MEMBER' });
@@ -101,7 +101,7 @@ describe('DBX-9 the group of all users', () => {
     expect(await grantsOf(member!)).to.include('ACTIVITIES_READ ACCOUNT');
   });
 
-  it('the preview of the assignment says who gains what, and saving brings exactly that', async () => {
+  it('the preview of the assignment shows the gains of users, and saving has exactly that effect', async () => {
     const role = await customRole(world, activitiesOfAll);
     const { client } = world.superadmin;
     const preview = async (everyone: boolean) =>
@@ -116,7 +116,7 @@ describe('DBX-9 the group of all users', () => {
     expect(await preview(false)).to.deep.include({ gainingUsers: 0, losingUsers: 1 });
   });
 
-  it('the explanation names everyone as the source, with the role and who gave it when', async () => {
+  it('the explanation names everyone as the source, with the role, its giver and time', async () => {
     const role = await customRole(world, activitiesOfAll);
     await give(role, true);
     const { explainPermission } = await world.superadmin.client.run(ExplainPermissionDocument, {
@@ -141,7 +141,7 @@ describe('DBX-9 the group of all users', () => {
     await client.run(DeleteUserDocument, { id: people[0]!.id });
   });
 
-  it('of users who are created while the role is assigned to everyone, none misses it', async function () {
+  it('users who are created while the role is assigned to everyone all get it', async function () {
     this.timeout(60_000);
     const role = await customRole(world, activitiesOfAll);
     await inRounds(async (round) => {
@@ -151,7 +151,7 @@ describe('DBX-9 the group of all users', () => {
         client.send(CreateUserDocument, { input: userInput({ role: 'MEMBER' }) }),
         client.send(AssignCustomRoleDocument, { input }),
       ]);
-      // The assignment changes the permissions of whoever creates the user, too.
+      // The assignment also changes the permissions of the creator.
       for (const answer of outcomes) expect(outcomeOf(answer)).to.be.oneOf(['ok', 'FORBIDDEN']);
     });
     await give(role, true);

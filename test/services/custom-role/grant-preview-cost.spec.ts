@@ -76,7 +76,7 @@ describe('PLY-3 PLY-4 a preview of rights costs little, changes nothing, and is 
     expect(many.preview?.changes.length).to.equal(200);
   });
 
-  /** Gives a role to so many users, who are copies of one. */
+  /** Assigns a role to this number of users, who are copies of one. */
   async function fillRole(roleId: string, count: number): Promise<void> {
     const { manager } = world.gateway.gateway.dataSource;
     const { accountId } = world;
@@ -100,7 +100,7 @@ describe('PLY-3 PLY-4 a preview of rights costs little, changes nothing, and is 
     );
   }
 
-  it('who sees only themselves is shown how many a change concerns, and not whom', async () => {
+  it('a viewer who sees only themselves gets the number of affected users, but not the users', async () => {
     const role = await customRole(world, ['ACTIVITIES_READ ACCOUNT']);
     const editor = await memberWith(world, [
       'ACTIVITIES_READ ACCOUNT',
@@ -123,7 +123,7 @@ describe('PLY-3 PLY-4 a preview of rights costs little, changes nothing, and is 
     expect(previewCustomRole).to.deep.include({ gainingUsers: 0, losingUsers: 1, changes: [] });
   });
 
-  it('a preview of a role or user who has gone, or of another account, is refused like the change', async () => {
+  it('a preview of a deleted role or user, or of another account, is refused like the change', async () => {
     const { client } = world.superadmin;
     const role = await customRole(world, []);
     await client.run(DeleteCustomRoleDocument, { id: role.id });

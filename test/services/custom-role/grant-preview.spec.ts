@@ -29,10 +29,10 @@ import { World, type Group, type Person } from '../../support/world.js';
 const seed = Date.now();
 const scopes = ['OWN', 'GROUPS', 'ACCOUNT'];
 
-/** What people hold, by their id. */
+/** The permissions of users, by id. */
 type Held = Map<string, readonly PermissionGrant[]>;
 
-describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who loses (seed ${seed})`, () => {
+describe(`PLY-3 PLY-4 the preview of a change of rights shows gains and losses (seed ${seed})`, () => {
   const chance = new Chance(seed);
   let world: World;
   let groups: Group[];
@@ -91,7 +91,7 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
     return limitedInput(chance, randomGrants(chance, about));
   }
 
-  it('for random roles and holders, saving and deleting bring what the preview has shown, or are refused as it was', async function () {
+  it('for random roles and holders, saving and deleting have the previewed effect, or are refused like the preview', async function () {
     this.timeout(120_000);
     let refused = 0;
     let shown = 0;
@@ -118,7 +118,7 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
     }
   });
 
-  it('for random roles, rights, exclusions, base roles and traits of one user, saving brings what the preview has shown, or is refused as it was', async function () {
+  it('for random roles, rights, exclusions, base roles and traits of one user, saving has the previewed effect, or is refused like the preview', async function () {
     this.timeout(120_000);
     let refused = 0;
     let shown = 0;
@@ -147,7 +147,7 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
     return Object.keys(parts).length === 0 ? { userId, rights: [] } : { userId, ...parts };
   }
 
-  /** Saves a previewed change by the mutations that take its parts; gives the reason of the first refusal, and null without one. */
+  /** Saves a previewed change by the mutations that take its parts; returns the reason of the first refusal, or null without one. */
   async function save(by: Person, input: PreviewUserGrantsInput): Promise<string | null> {
     const { userId, customRoleIds, rights, exclusions, role, approvalTrait } = input;
     const steps = [
@@ -187,21 +187,21 @@ describe(`PLY-3 PLY-4 a change of rights shows beforehand who gains and who lose
   }
 });
 
-/** What these people may do, as each is told. */
+/** The permissions of these users, as the gateway returns them to each. */
 async function heldByAll(people: readonly Person[]): Promise<Held> {
   return new Map(
     await Promise.all(people.map(async (person) => [person.id, await grantsHeldBy(person)] as const)),
   );
 }
 
-/** Why something was refused; null if it was not. */
+/** The reason of a refusal; null without one. */
 function reasonOf({ errors: [error] }: Answer<unknown>): string | null {
   if (error === undefined) return null;
   const { code, reason, problems } = error.extensions;
   return [code, reason, ...(problems ?? []).map((each) => `${each.path} ${each.code}`)].join(' ');
 }
 
-/** Fails unless people have gained and lost what a preview has shown; gives how many these are. */
+/** Fails unless the gains and losses of users match the preview; returns the number of these users. */
 function changedBy(before: Held, after: Held, preview: GrantPreviewPartsFragment | null): number {
   const changes = new Map(
     [...before].flatMap(([id, held]) => {
@@ -224,7 +224,7 @@ function changedBy(before: Held, after: Held, preview: GrantPreviewPartsFragment
   return changes.size;
 }
 
-/** What of the second is not in the first, or only in a narrower scope or with stronger limits. */
+/** The permissions of the second that the first lacks, or has in a narrower scope or with stronger limits. */
 function lacking(held: readonly PermissionGrant[], others: readonly PermissionGrant[]): string[] {
   return texts(others.filter((grant) => !held.some((each) => contains(each, grant))));
 }

@@ -34,7 +34,7 @@ const mostRoles = 6;
 
 type Step = (chance: Chance, by: Person) => Promise<Answer<unknown>>;
 
-describe('PLY-3, PLY-4 what is stored of a user is what their roles, rights and exclusions sum up to', function () {
+describe('PLY-3, PLY-4 the stored sum of a user is that of their roles, rights and exclusions', function () {
   this.timeout(120_000);
   let world: World;
   let superadmin: Person;
@@ -151,7 +151,7 @@ describe('PLY-3, PLY-4 what is stored of a user is what their roles, rights and 
     const done = new Map<string, number>();
     let refused = 0;
     for (let step = 0; step < steps; step++) {
-      // At first each of them once, by somebody who may all of it.
+      // At first each of them once, by a user with all permissions.
       const first = Object.keys(operations)[step];
       const name = first ?? anyOperation(chance);
       const by = first !== undefined || chance.is(0.6) ? superadmin : chance.one(people);

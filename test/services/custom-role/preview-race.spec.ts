@@ -15,7 +15,7 @@ import { World, type Person } from '../../support/world.js';
 
 const rounds = repetitions({ usual: 4, continuous: 10, thorough: 200 });
 
-describe('PLY-3 PLY-4 a change that was previewed is the change that is made', () => {
+describe('PLY-3 PLY-4 a previewed change is stored exactly as previewed, or refused', () => {
   let world: World;
   let manager: Person;
 
@@ -25,7 +25,7 @@ describe('PLY-3 PLY-4 a change that was previewed is the change that is made', (
     manager = await world.user({ role: 'MANAGER' });
   });
 
-  it('saves what was seen, if nothing has changed in between', async () => {
+  it('is stored as previewed if nothing has changed in between', async () => {
     const role = await customRole(world, []);
     const member = await memberWith(world, []);
     const input = { id: role.id, grants: grantsFrom('SHIPMENTS_READ OWN') };
@@ -39,7 +39,7 @@ describe('PLY-3 PLY-4 a change that was previewed is the change that is made', (
     });
   });
 
-  it('is refused with CONFLICT if a holder was added, a right given or somebody locked since, and stored after another look', async () => {
+  it('is refused with CONFLICT if a holder was added, a right given or a user locked since, and stored after a new preview', async () => {
     const role = await customRole(world, []);
     const member = await memberWith(world, []);
     const input = { id: role.id, grants: grantsFrom('SHIPMENTS_READ OWN') };

@@ -32,7 +32,7 @@ describe('PLY-5 the groups for which a custom role is held', function () {
     ];
   });
 
-  it('PLY-5 a permission that exists for the whole account only gives nothing, and preview and explanation say so', async () => {
+  it('PLY-5 a permission that exists for the whole account only has no effect, as preview and explanation show', async () => {
     const role = await customRole(world, [
       'ACCOUNT_READ ACCOUNT',
       'ACCOUNT_UPDATE ACCOUNT',
@@ -77,7 +77,7 @@ describe('PLY-5 the groups for which a custom role is held', function () {
     expect((await explained('SHIPMENTS_READ', support.id))?.includesObject).to.equal(false);
   });
 
-  it('PLY-5 previews of a role show in which groups its holders gain and lose, and saving brings the same', async () => {
+  it('PLY-5 previews of a role show the gains and losses of its holders by group, and saving has the same effect', async () => {
     const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT', 'USERS_READ GROUPS']);
     const person = await quickUser(world, { role: 'MEMBER' });
     await assignRoleFor(world, role, [sales, support], person);
@@ -98,7 +98,7 @@ describe('PLY-5 the groups for which a custom role is held', function () {
     expect((await listOf(person.client, 'activities')).total).to.be.greaterThan(0);
   });
 
-  it('PLY-5 an assignment is changed from either side, and shows for which groups it is; the log names them', async () => {
+  it('PLY-5 an assignment is changed from either side, and shows its groups; the log names them', async () => {
     const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT']);
     const person = await quickUser(world, { role: 'MEMBER' });
     const { client } = world.superadmin;
@@ -179,7 +179,7 @@ describe('PLY-5 the groups for which a custom role is held', function () {
     expect(user?.customRoleAssignments).to.deep.equal([]);
   });
 
-  it('PLY-5 a locked group gives nothing until it is unlocked; a deleted one nothing any more, and never the whole account', async () => {
+  it('PLY-5 a locked group has no effect until it is unlocked; a deleted one has none any more, and never means the whole account', async () => {
     const firm = await World.create();
     const [north, south] = [await firm.group('Nord'), await firm.group('Süd')];
     const letter = await firm.shipment(await quickUser(firm, { groups: [north] }), { group: north });

@@ -163,7 +163,7 @@ describe('PLY-5 a custom role that is held for named groups', function () {
     await world.approve(world.superadmin, far);
   });
 
-  it('PLY-5 tells approvers for a group of its waiting letters, and their deputies decide there', async () => {
+  it('PLY-5 approvers for a group are notified of its waiting letters, and their deputies decide there', async () => {
     const firm = await World.create();
     const [north, south] = [await firm.group('Nord'), await firm.group('Süd')];
     const role = await customRole(firm, [
@@ -198,7 +198,7 @@ describe('PLY-5 a custom role that is held for named groups', function () {
     await firm.approve(firm.superadmin, far);
   });
 
-  it('PLY-5 a limited permission gives nothing for groups; limits from elsewhere stay beside groups without limits', async () => {
+  it('PLY-5 a limited permission has no effect for groups; limits from other sources stay beside groups without limits', async () => {
     const [ofSales, ofSupport] = [
       await quickUser(world, { groups: [sales] }),
       await quickUser(world, { groups: [support] }),
@@ -234,7 +234,7 @@ describe('PLY-5 a custom role that is held for named groups', function () {
     expect(String(refused)).to.include('NOT_FOUND');
   });
 
-  it('PLY-5 who manages users for a group creates, changes and locks there, and nowhere else', async () => {
+  it('PLY-5 a user who manages users for a group creates, changes and locks there, and nowhere else', async () => {
     const managing = [
       'USERS_READ ACCOUNT',
       'GROUPS_READ ACCOUNT',

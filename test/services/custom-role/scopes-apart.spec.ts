@@ -38,7 +38,7 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
     return { input: { ...names, groupIds, ...(role === undefined ? {} : { role }) } };
   }
 
-  it('LXP-13: who decides for the account finds every waiting letter in the overview, also with shipments.read for groups alone', async () => {
+  it('LXP-13: an approver for the account finds every waiting letter in the overview, also with shipments.read for groups alone', async () => {
     const examinee = await world.user({ trait: 'EXAMINEE', groups: [sales] });
     const decider = await memberWith(
       world,
@@ -55,7 +55,7 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
     expect(after.data?.shipments).to.deep.equal({ nodes: [], totalCount: 0 });
   });
 
-  it('LXP-12: the dashboard counts no letters of who may not see any, as the overview shows none', async () => {
+  it('LXP-12: the dashboard counts no letters for a user who cannot see any, as the overview shows none', async () => {
     const examinee = await world.user({ trait: 'EXAMINEE', groups: [sales] });
     const letter = await world.shipment(examinee, { group: sales });
     const counted = async (): Promise<number | undefined> => {
@@ -92,7 +92,7 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
     expect(data?.shipments).to.deep.equal({ nodes: [{ id: own.id }], totalCount: 1 });
   });
 
-  it('LXP-7: who creates users for the account and sees those of own groups creates one of none, and does not see them', async () => {
+  it('LXP-7: a user who creates users for the account and sees those of own groups creates one without a group, who stays hidden', async () => {
     const sending = [
       'SHIPMENTS_READ ACCOUNT',
       'APPROVALS_READ ACCOUNT',
@@ -111,7 +111,7 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
     await creator.client.refused('NOT_FOUND', UserDocument, { id });
   });
 
-  it('LXP-7: who assigns base roles in own groups names none for a new user of another group', async () => {
+  it('LXP-7: a user who assigns base roles in own groups names none for a new user of another group', async () => {
     const creator = await memberWith(
       world,
       [
@@ -151,7 +151,7 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
     });
   });
 
-  it('LXP-7: who changes the users of the account does not lock themselves out with a locked group', async () => {
+  it('LXP-7: a user who changes the users of the account cannot lock themselves out with a locked group', async () => {
     const locked = await world.group();
     await world.superadmin.client.run(LockGroupDocument, { id: locked.id });
     const editor = await memberWith(
@@ -179,7 +179,7 @@ describe('PLY-4 permissions of one user in scopes that no base role combines', f
     expect(await groupsOf(colleague.id)).to.deep.equal([sales.id]);
   });
 
-  it('LXP-7: who sees no groups finds nobody by a group, also not by the own one', async () => {
+  it('LXP-7: a user who sees no groups finds nobody by a group, not even by the own one', async () => {
     const viewer = await memberWith(world, ['USERS_READ GROUPS'], { groups: [sales] });
     const count = async (): Promise<number | undefined> => {
       const document = `{ users(first: 1, filter: { groupIds: ["${sales.id}"] }) { totalCount } }`;

@@ -26,7 +26,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
     return (viewer?.permissions ?? []).map(({ permission, scope }) => `${permission} ${scope}`).sort();
   }
 
-  it('a right adds to the roles of the user alone, and shows who gave it and when', async () => {
+  it('a right adds to the roles of the user alone, and shows its giver and time', async () => {
     const member = await memberWith(world, ['SHIPMENTS_READ OWN']);
     const before = Date.now() - 1_000;
     await manager.client.run(UpdateUserRightsDocument, {
@@ -43,7 +43,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
     expect(Date.parse(String(user?.rights[0]?.givenAt))).to.be.greaterThan(before);
   });
 
-  it('an exclusion beats every grant, whatever it came from, and takes along what needs the permission', async () => {
+  it('an exclusion beats every grant, and also removes permissions that need the excluded one', async () => {
     const group = await world.group();
     const clerk = await world.user({ trait: 'APPROVER', groups: [group] });
     await assignRole(world, await customRole(world, ['SHIPMENTS_READ ACCOUNT']), clerk);
@@ -67,7 +67,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
     ]);
   });
 
-  it('an absent list stays as it was, a list replaces the former one, and unchanged entries keep who gave them', async () => {
+  it('an absent list stays as it was, a list replaces the former one, and unchanged entries keep their giver', async () => {
     const member = await memberWith(world, []);
     await world.superadmin.client.run(UpdateUserRightsDocument, {
       input: { userId: member.id, rights: grantsFrom('SHIPMENTS_READ OWN'), exclusions: ['ACTIVITIES_READ'] },
@@ -84,7 +84,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
     ]);
   });
 
-  it('a right without a permission that it needs is refused by name of it, and one that a role brings is enough', async () => {
+  it('a right without a needed permission is refused with its name; a role can provide it', async () => {
     const member = await memberWith(world, []);
     const rights = grantsFrom('SHIPMENTS_SEND ACCOUNT');
     const input = { userId: member.id, rights };
@@ -100,7 +100,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
     await manager.client.run(UpdateUserRightsDocument, { input });
   });
 
-  it('nobody changes their own rights, those of a user who holds more, or lifts what binds them', async () => {
+  it('nobody changes their own rights, those of a user who holds more, or ends their own exclusion', async () => {
     const rights = grantsFrom('SHIPMENTS_READ OWN');
     const refused = async (person: Person, userId: string): Promise<string | undefined> => {
       const input = { userId, rights };
@@ -138,7 +138,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
     expect(status).to.equal('PENDING_APPROVAL');
   });
 
-  it('who becomes superadmin holds everything, whatever they were excluded from', async () => {
+  it('a new superadmin holds everything, whatever their exclusions were', async () => {
     const other = await World.create();
     const heir = await other.user({ role: 'MANAGER' });
     await exclude(other, heir, 'USERS_READ', 'SHIPMENTS_READ');
@@ -151,7 +151,7 @@ describe('PLY-4 rights and exclusions of a single user', () => {
     ]);
   });
 
-  it('a group that is hidden from whoever may change groups answers like an unknown one (LXP-1)', async () => {
+  it('a hidden group is refused like an unknown one, even for a user who can change groups (LXP-1)', async () => {
     const [mine, hidden] = [await world.group(), await world.group()];
     const member = await memberWith(
       world,

@@ -14,7 +14,7 @@ import type { TestGateway } from '../../support/gateway.js';
 import { inRounds, lanes, outcomeOf, quickShipment, quickUser, rounds } from '../../support/rounds.js';
 import { decidedAs, World, type Group, type Person, type Shipment } from '../../support/world.js';
 
-/** What a lane of a race has for itself. */
+/** The data of one lane of a race. */
 interface Lane {
   clerk: Person;
   approver: Person;
@@ -55,7 +55,7 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
     return shipment;
   }
 
-  it('of approver and deputy one wins, the other is told, and the decision says whose it was', async () => {
+  it('either approver or deputy wins, the other is refused, and the decision names its approver', async () => {
     const named = await Promise.all(
       people.map(({ approver, deputy }) => nameDeputy(world, approver, deputy, { by: world.superadmin })),
     );

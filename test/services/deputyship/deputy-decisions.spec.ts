@@ -57,7 +57,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     return quickUser(world, { groups: [south], ...settings });
   }
 
-  /** What each way of looking at a letter says about whether somebody may decide on it. */
+  /** The answers of each query about a letter to whether a user can decide on it. */
   async function waysOfDeciding(person: Person, { id }: { id: string }): Promise<Record<string, boolean>> {
     const { approvals } = await person.client.run(ApprovalsDocument, { first: 200 });
     const { shipments } = await person.client.run(ShipmentsDocument, { first: 200 });
@@ -84,7 +84,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     return errors[0]?.extensions.code ?? 'ok';
   }
 
-  it('the lists, the dashboard, the PDF and the allowed actions agree, and the decision says for whom', async () => {
+  it('the lists, the dashboard, the PDF and the allowed actions agree, and the decision names the approver', async () => {
     const deputy = await newDeputy({ firstName: 'Dora', lastName: 'Decker' });
     // A real file, to be looked at.
     const letter = await world.shipment(clerk, { group: north });
@@ -108,7 +108,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     );
   });
 
-  it('rejections, deletions, recalls and batches say for whom as well', async () => {
+  it('rejections, deletions, recalls and batches name the approver as well', async () => {
     const deputy = await newDeputy();
     await nameDeputy(world, approver, deputy, { by: world.superadmin });
     await world.superadmin.client.run(UpdateAccountDocument, { input: { holdMinutes: 30 } });
@@ -210,7 +210,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     }
   });
 
-  /** Whether the schema of somebody has the approvals at this moment. */
+  /** True if the schema of a user has the approvals at this moment. */
   async function approvalsIn(person: Person): Promise<string> {
     const { errors } = await person.client.send(ApprovalsDocument, { first: 1 });
     return errors[0]?.extensions.code ?? 'ok';

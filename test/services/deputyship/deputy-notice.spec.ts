@@ -23,7 +23,7 @@ import {
 import { quickShipment, quickUser } from '../../support/rounds.js';
 import { decidedAs, World, type Group, type Person } from '../../support/world.js';
 
-describe('LXP-12 a deputy is told what waits, as long as they stand in', function () {
+describe('LXP-12 a deputy is notified of waiting letters during the deputyship', function () {
   this.timeout(60_000);
   let gateway: TestGateway;
   let world: World;
@@ -96,7 +96,7 @@ describe('LXP-12 a deputy is told what waits, as long as they stand in', functio
     expect(letter.status).to.equal('PENDING_APPROVAL');
   });
 
-  it('at once, if they have chosen so, and not at all if they have switched it off', async () => {
+  it('immediately or never, by their mail settings', async () => {
     const date = newDate();
     setClock(gateway, localInstant(`${date}T08:00`));
     await nameDeputy(world, approver, deputy, { by: world.superadmin });
@@ -108,14 +108,14 @@ describe('LXP-12 a deputy is told what waits, as long as they stand in', functio
     expect(await told(deputy)).to.deep.equal([listing(letter)]);
   });
 
-  it('does not count as the last approver who is told: the loss of that one has to be confirmed', async () => {
+  it('does not count as the last notified approver: the loss of that one has to be confirmed', async () => {
     await nameDeputy(world, approver, deputy, { by: world.superadmin });
     await quickShipment(world, clerk, group.id);
     const error = await world.superadmin.client.refused('CONFLICT', LockUserDocument, { id: approver.id });
     expect(error.extensions.reason).to.equal('UNWATCHED_SHIPMENTS_UNCONFIRMED');
   });
 
-  it('the sender is told who decided, and for whom', async () => {
+  it('the sender is notified of the decider and of the approver represented', async () => {
     const date = newDate();
     setClock(gateway, localInstant(`${date}T08:00`));
     await nameDeputy(world, approver, deputy, { by: world.superadmin });

@@ -55,7 +55,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
     return errors[0]?.extensions.reason ?? 'ok';
   }
 
-  describe('who names them', () => {
+  describe('can be named by', () => {
     it('an approver for themselves; both see it, and so do their administrators', async () => {
       const named = await nameDeputy(world, approver, deputy);
       expect(await deputiesOf(approver)).to.deep.equal([named]);
@@ -67,7 +67,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       expect(user?.deputies).to.deep.equal([named]);
     });
 
-    it('whoever administers the approver and could make them one, since who is suddenly ill cannot', async () => {
+    it('administrators of the approver who could give the trait, since an approver who is suddenly ill cannot', async () => {
       const manager = await quickUser(world, { role: 'MANAGER' });
       expect(await naming(manager, deputy.id, { userId: approver.id })).to.equal('ok');
       const head = await quickUser(world, { role: 'GROUP_MANAGER', groups: [north] });
@@ -92,8 +92,8 @@ describe('LXP-11 an approver has deputies for a time', function () {
     });
   });
 
-  describe('who can be one', () => {
-    it('users for whose letters the approver decides, found by name, and no others', async () => {
+  describe('can be', () => {
+    it('senders on whose letters the approver decides, found by name, and no others', async () => {
       const outside = await quickUser(world, { groups: [south], firstName: 'Dora', lastName: 'Decker' });
       const { deputyCandidates } = await approver.client.run(DeputyCandidatesDocument, {
         search: 'decker dora',
@@ -105,7 +105,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       expect(await naming(approver, outside.id)).to.equal('OBJECT_UNKNOWN');
     });
 
-    it('whoever decides on nothing finds nobody beyond the users that they see', async () => {
+    it('no hidden users for a viewer who does not decide', async () => {
       const member = await memberWith(world, ['USERS_READ OWN', 'DEPUTIES_MANAGE OWN'], { groups: [north] });
       const { deputyCandidates } = await member.client.run(DeputyCandidatesDocument, {});
       expect(deputyCandidates).to.deep.equal([]);
@@ -159,7 +159,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
   });
 
   describe('the period', () => {
-    it('tells all problems at once, and changes nothing', async () => {
+    it('reports all problems at once, and changes nothing', async () => {
       const problems = (input: { startsAt?: string; endsAt: string }): Promise<string[]> =>
         approver.client.problems(NameDeputyDocument, { input: { deputyId: approver.id, ...input } });
       expect(await problems({ endsAt: end(-1) })).to.have.members([
@@ -172,7 +172,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       expect(await deputiesOf(approver)).to.deep.equal([]);
     });
 
-    it('begins now if the beginning has passed, and can be changed until it is over', async () => {
+    it('starts now if the given start has passed, and can be changed until it is over', async () => {
       const before = world.gateway.clock.now();
       const { id, startsAt } = await nameDeputy(world, approver, deputy, { startsAt: inDays(world, -3) });
       expect(new Date(startsAt).getTime()).to.be.at.least(before.getTime());
@@ -189,7 +189,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       ).to.deep.equal(['endsAt: REQUIRED']);
     });
 
-    it('is as good as gone once it is over', async () => {
+    it('is not found any more once it is over', async () => {
       const { id } = await nameDeputy(world, approver, deputy, {
         endsAt: new Date(world.gateway.clock.now().getTime() + hour),
       });
@@ -217,7 +217,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
     await world.superadmin.client.run(EndDeputyshipDocument, { id: again.id });
   });
 
-  it('the log tells who was named, for whom and when, in the time of the account', async () => {
+  it('the log names deputy, approver and period, in the time zone of the account', async () => {
     const startsAt = new Date('2030-03-30T23:00:00Z');
     world.gateway.clock.advance(startsAt.getTime() - day - world.gateway.clock.now().getTime());
     try {

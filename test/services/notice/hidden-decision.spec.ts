@@ -7,7 +7,7 @@ import { datesFrom, keepSessions, messagesTo, runSlot, setMails } from '../../su
 import { quickShipment, quickUser } from '../../support/rounds.js';
 import { World, type Person } from '../../support/world.js';
 
-describe('PLY-5 the mail about decisions to a sender from whom approvals are hidden', function () {
+describe('PLY-5 the mail about decisions to a sender who does not see approvals', function () {
   this.timeout(60_000);
   let gateway: TestGateway;
   let world: World;
@@ -35,7 +35,7 @@ describe('PLY-5 the mail about decisions to a sender from whom approvals are hid
     return messagesTo(gateway, clerk, 'LETTERS_DECIDED');
   }
 
-  it('the collected mail says what became of the letter, not who decided, when, and with which comment', async () => {
+  it('the collected mail has the outcome of the letter, but not decider, time and comment', async () => {
     const clerk = await quickUser(world, { trait: 'EXAMINEE' });
     await rejected(clerk, { isHidden: true });
     const [message] = await toldAtNoon(clerk);
@@ -60,7 +60,7 @@ describe('PLY-5 the mail about decisions to a sender from whom approvals are hid
     expect(message?.letters[0]).to.deep.include({ outcome: 'REJECTED', decidedBy: null, comment: null });
   });
 
-  it('a sender who sees approvals is told the decider and the comment, as before', async () => {
+  it('a sender who sees approvals gets the decider and the comment, as before', async () => {
     const clerk = await quickUser(world, { trait: 'EXAMINEE' });
     await rejected(clerk, { isHidden: false });
     const [message] = await toldAtNoon(clerk);

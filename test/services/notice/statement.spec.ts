@@ -14,7 +14,7 @@ import { quickUser } from '../../support/rounds.js';
 import { storeLetters } from '../../support/stored-letters.js';
 import { World, type Person } from '../../support/world.js';
 
-describe('FWD-2, XSP-6 what the letters of a month cost', function () {
+describe('FWD-2, XSP-6 the mail about the costs of a month', function () {
   this.timeout(60_000);
 
   let gateway: TestGateway;
@@ -48,7 +48,7 @@ describe('FWD-2, XSP-6 what the letters of a month cost', function () {
     return (await messagesTo(gateway, person, 'STATEMENT')).map(({ month }) => month);
   }
 
-  it('is told on the first day of the next month at the time of what is collected, to the billing contacts', async () => {
+  it('goes to the billing contacts on the first day of the next month, at the time of collected mails', async () => {
     await letterOf('2027-01-15T10:00');
     await runSlot(gateway, '2027-01-31', '12:00');
     await runSlot(gateway, '2027-02-01', '15:00');
@@ -95,7 +95,7 @@ describe('FWD-2, XSP-6 what the letters of a month cost', function () {
     expect(await months(world.superadmin)).to.deep.equal(['2027-01', '2027-02']);
   });
 
-  it('a contact who is locked on the day before is mailed nothing, and whoever took the place is', async () => {
+  it('a contact who is locked on the day before gets no mail; the replacement does', async () => {
     const { client, id } = world.superadmin;
     await client.run(RemoveBillingContactDocument, { id });
     await letterOf('2027-01-15T10:00');

@@ -14,7 +14,7 @@ import { assignRole, customRole } from '../../support/custom-roles.js';
 import { inRounds, outcomeOf, quickShipment, quickUser } from '../../support/rounds.js';
 import { decidedAs, World, type Group, type Person, type Shipment } from '../../support/world.js';
 
-describe('FWD-4, LXP-11 nobody decides on a letter that is or was theirs to manage', function () {
+describe('FWD-4, LXP-11 present and former assignees in charge of a letter do not decide on it', function () {
   this.timeout(60_000);
 
   let world: World;
@@ -37,7 +37,7 @@ describe('FWD-4, LXP-11 nobody decides on a letter that is or was theirs to mana
 
   const draft = (by = sender): Promise<Shipment> => quickShipment(world, by, group.id, true);
 
-  it('LXP-11 a letter of an examinee waits for approval, whoever submits it; so does one that an examinee submits', async () => {
+  it('LXP-11 a letter of an examinee waits for approval, whoever submits it, and so does one that an examinee submits', async () => {
     const [ofExaminee, ofSender] = [await draft(examinee), await draft()];
     const [free, checked] = [
       await quickUser(world, { groups: [group] }),
@@ -87,7 +87,7 @@ describe('FWD-4, LXP-11 nobody decides on a letter that is or was theirs to mana
     await world.approve(approver, letter);
   });
 
-  it('LXP-11 an assignee who has not touched it may decide once it is taken from them', async () => {
+  it('LXP-11 a former assignee who has neither edited nor submitted it can decide', async () => {
     const decides = await quickUser(world, { trait: 'APPROVER', groups: [group] });
     const letter = await quickShipment(world, examinee, group.id);
     await assign(manager, letter, decides);

@@ -19,7 +19,7 @@ import { deleteUser, lockUser } from '../../support/losses.js';
 import { quickShipment, quickUser } from '../../support/rounds.js';
 import { World, type Group, type Person, type Shipment } from '../../support/world.js';
 
-describe('FWD-4 a shipment that is assigned to somebody is theirs to see and manage', function () {
+describe('FWD-4 assignees view and manage an assigned shipment', function () {
   this.timeout(60_000);
 
   let world: World;
@@ -60,7 +60,7 @@ describe('FWD-4 a shipment that is assigned to somebody is theirs to see and man
     await assignee.client.refused('NOT_FOUND', GroupDocument, { id: group.id });
   });
 
-  it('FWD-4 who sees the account or the group sees no more and no less by an assignment, and the shipment once', async () => {
+  it('FWD-4 for users who see the account or the group, an assignment changes nothing, and the shipment is listed once', async () => {
     const [letter, head] = [
       await draft(),
       await quickUser(world, { role: 'GROUP_MANAGER', groups: [group] }),
@@ -130,7 +130,7 @@ describe('FWD-4 a shipment that is assigned to somebody is theirs to see and man
     }
   });
 
-  it('FWD-4 the list is filtered by assignees, alone and with others, also for who sees only groups', async () => {
+  it('FWD-4 the list is filtered by assignees, alone and with others, also for users who only see groups', async () => {
     const [first, second, one, two] = [
       await draft(),
       await draft(),
@@ -212,7 +212,7 @@ describe('FWD-4 a shipment that is assigned to somebody is theirs to see and man
     await manager.client.refused('BAD_USER_INPUT', AssignShipmentDocument, { input: tooMany });
   });
 
-  it('FWD-4 who assigns for groups assigns what these send to those whom they see, and nothing else', async () => {
+  it('FWD-4 a user who assigns for groups assigns their shipments to visible users, and nothing else', async () => {
     const by = await dispatcher(world, [group]);
     const [letter, elsewhere] = [
       await draft(),
@@ -227,12 +227,12 @@ describe('FWD-4 a shipment that is assigned to somebody is theirs to see and man
     await by.client.refused('NOT_FOUND', AssignShipmentDocument, {
       input: { id: letter.id, addUserIds: [unseen.id] },
     });
-    // Whom somebody else has assigned they see on the shipment, and can take it from them.
+    // Assignees named by others are visible on the shipment, and can be removed.
     await assign(manager, letter, unseen);
     await by.client.run(AssignShipmentDocument, { input: { id: letter.id, removeUserIds: [unseen.id] } });
   });
 
-  it('FWD-4 explainPermission tells what an assignment reaches', async () => {
+  it('FWD-4 explainPermission covers assigned shipments', async () => {
     const [letter, assignee] = [await draft(), await colleague(world, other)];
     const reaches = async (userId: string, permission: Permission): Promise<boolean | null | undefined> =>
       (await manager.client.run(ExplainPermissionDocument, { userId, permission, objectId: letter.id }))

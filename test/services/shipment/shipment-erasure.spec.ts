@@ -98,7 +98,7 @@ describe('DBX-6 the right to delete letters for good', function () {
     ]);
   });
 
-  it('a letter is marked first, and the mark can be taken away', async () => {
+  it('a letter is marked first, and the mark can be removed', async () => {
     const id = await canceled();
     expect(await refusedWith(eraser, EraseShipmentDocument, id)).to.equal('SHIPMENT_NOT_MARKED');
     await eraser.client.run(MarkShipmentForErasureDocument, { id });
@@ -108,7 +108,7 @@ describe('DBX-6 the right to delete letters for good', function () {
     expect((await sender.client.get(shipment?.documentUrl ?? '')).status).to.equal(200);
   });
 
-  it('twice is once: nothing else changes, and the log has one entry', async () => {
+  it('a repetition changes nothing, and the log has one entry', async () => {
     const id = await canceled();
     for (let count = 0; count < 2; count++) await eraser.client.run(MarkShipmentForErasureDocument, { id });
     const first = await eraser.client.run(EraseShipmentDocument, { id });
@@ -123,7 +123,7 @@ describe('DBX-6 the right to delete letters for good', function () {
     expect(await refusedWith(eraser, UnmarkShipmentForErasureDocument, id)).to.equal('SHIPMENT_ERASED');
   });
 
-  it('the list shows what is marked and not yet deleted', async () => {
+  it('the list shows letters that are marked and not yet deleted', async () => {
     const [marked, erased, plain] = [await canceled(), await canceled(), await canceled()];
     for (const id of [marked, erased]) await eraser.client.run(MarkShipmentForErasureDocument, { id });
     await eraser.client.run(EraseShipmentDocument, { id: erased });
@@ -160,7 +160,7 @@ describe('DBX-6 the right to delete letters for good', function () {
     expect(eraseShipment.shipment.filename).to.match(/^\d{8}-.+\.pdf$/);
   });
 
-  it('it ends where the right ends: own letters, those of the own groups, or all', async () => {
+  it('it is limited by the scope of the right: own letters, those of the own groups, or all', async () => {
     const [own, elsewhere] = [await holderOf('OWN'), await world.group()];
     const other = await quickUser(world, { groups: [elsewhere] });
     const { id } = await quickShipment(world, other, elsewhere.id);
@@ -171,7 +171,7 @@ describe('DBX-6 the right to delete letters for good', function () {
     );
     const all = await holderOf('ACCOUNT');
     await all.client.run(MarkShipmentForErasureDocument, { id });
-    // Who sees more than they may delete is told so.
+    // Users who see more than they can delete are refused with the reason.
     const reader = await quickUser(world, { role: 'MEMBER', groups: [group] });
     const role = await customRole(world, [
       'SHIPMENTS_READ ACCOUNT',

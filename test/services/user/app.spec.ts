@@ -13,7 +13,7 @@ import { assignRole, customRole, exclude, grantsFrom } from '../../support/custo
 import { quickUser } from '../../support/rounds.js';
 import { World, type Group, type Person } from '../../support/world.js';
 
-describe('PLY-16 what a user sees in the mobile app', function () {
+describe('PLY-16 the areas and key figures of the mobile app', function () {
   this.timeout(60_000);
   let world: World;
   let group: Group;
@@ -90,7 +90,7 @@ describe('PLY-16 what a user sees in the mobile app', function () {
     });
   });
 
-  it('whoever administers the user hides areas and key figures, which stay permitted, and shows them again', async () => {
+  it('an administrator of the user hides areas and key figures, which stay permitted, and shows them again', async () => {
     const person = await quickUser(world, { groups: [group] });
     const head = await quickUser(world, { role: 'GROUP_MANAGER', groups: [group] });
     const input = {
@@ -119,7 +119,7 @@ describe('PLY-16 what a user sees in the mobile app', function () {
     expect((await seen(person)).keyFigures).to.not.include('MY_DELETED_SHIPMENTS');
   });
 
-  it('a new user is created with what is hidden', async () => {
+  it('a new user is created with hidden areas', async () => {
     const { createUser } = await manager.client.run(CreateUserDocument, {
       input: userInput({ groupIds: [group.id], hiddenAppAreas: ['ACTIVITIES'] }),
     });
@@ -139,7 +139,7 @@ describe('PLY-16 what a user sees in the mobile app', function () {
     expect((await seen(person)).appAreas).to.include('SHIPMENTS');
   });
 
-  it('no area twice, none that does not exist, and no null; nothing is changed', async () => {
+  it('duplicates, unknown areas and null are refused, and nothing is changed', async () => {
     const { id } = await world.createdUser({ groups: [group] });
     for (const hidden of [
       { hiddenAppAreas: ['SENDING', 'SENDING'] as AppArea[] },

@@ -41,7 +41,7 @@ describe('The roles that a viewer can give (LXP-7)', function () {
       expect(await listed(person)).to.deep.equal(await accepted(person, Object.values(ApprovalTrait)));
   });
 
-  it('the role that createUser gives without being asked is marked as the default', async () => {
+  it('the default role of createUser is marked', async () => {
     const { viewer } = await firm.manager.client.run(AssignableRolesDocument);
     const marked = (viewer?.assignableRoles ?? []).filter(({ isDefault }) => isDefault);
     const { createUser } = await firm.manager.client.run(CreateUserDocument, {

@@ -53,7 +53,7 @@ describe(`FWD-2 there are 1 to 3 billing contacts at every moment, ${rounds} tim
       if (other !== id) await client.run(RemoveBillingContactDocument, { id: other });
   }
 
-  it('of two removals at once of the last two one wins', async () => {
+  it('of two simultaneous removals of the last two, one succeeds', async () => {
     await inRounds(async (_round, lane) => {
       const { world, people } = officeOf(lane);
       const { client, id } = world.superadmin;
@@ -68,7 +68,7 @@ describe(`FWD-2 there are 1 to 3 billing contacts at every moment, ${rounds} tim
     });
   });
 
-  it('of four who are named at once two join the first, and there are three', async () => {
+  it('of four who are named at once, two succeed, and there are three', async () => {
     await inRounds(async (_round, lane) => {
       const { world, people } = officeOf(lane);
       await reset(world);
@@ -83,7 +83,7 @@ describe(`FWD-2 there are 1 to 3 billing contacts at every moment, ${rounds} tim
     });
   });
 
-  it('of a contact who is deleted and another who is removed at the same moment somebody is left', async () => {
+  it('with one contact deleted and the other removed at the same moment, one contact remains', async () => {
     await inRounds(async (round, lane) => {
       const { world } = officeOf(lane);
       const { client, id } = world.superadmin;

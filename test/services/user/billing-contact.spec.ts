@@ -83,7 +83,7 @@ describe('FWD-2 an account has 1 to 3 billing contacts', function () {
     expect(await contacts()).to.have.members([second!.id, fourth.id]);
   });
 
-  it('everybody can be one, whatever role, trait or type they have, and may do no more for it', async () => {
+  it('every user can be one, whatever role, trait or type they have, and gets no permissions by it', async () => {
     for (const settings of [
       { role: 'MEMBER' },
       { trait: 'EXAMINEE' },
@@ -139,7 +139,7 @@ describe('FWD-2 an account has 1 to 3 billing contacts', function () {
     await other.client.refused('FORBIDDEN', RemoveBillingContactDocument, { id });
   });
 
-  it('only somebody active is named, once; others are refused by reason, and unknown ids like hidden ones', async () => {
+  it('only an active user can be named, once; others are refused with the reason, and unknown ids like hidden ones', async () => {
     const [created, invited, locked, deleted] = [
       await world.createdUser({ groups: [group] }),
       await world.createdUser({ groups: [group] }),
@@ -162,7 +162,7 @@ describe('FWD-2 an account has 1 to 3 billing contacts', function () {
     expect(await contacts()).to.deep.equal([world.superadmin.id]);
   });
 
-  it('a contact who is locked or deleted is none any more, and unlocking does not bring it back', async () => {
+  it('a locked or deleted contact is removed, and unlocking does not restore it', async () => {
     const [locked, deleted] = await named({}, {});
     await manager.client.run(LockUserDocument, { id: locked!.id });
     await manager.client.run(DeleteUserDocument, { id: deleted!.id });
@@ -171,7 +171,7 @@ describe('FWD-2 an account has 1 to 3 billing contacts', function () {
     expect(await contacts()).to.deep.equal([world.superadmin.id]);
   });
 
-  it('the superadmin takes the place of the last one who is locked or deleted, alone or among many', async () => {
+  it('the superadmin replaces the last contact who is locked or deleted, alone or in a bulk change', async () => {
     const { superadmin } = world;
     const { client } = manager;
     for (const end of [
@@ -191,7 +191,7 @@ describe('FWD-2 an account has 1 to 3 billing contacts', function () {
     expect(await contacts()).to.deep.equal([superadmin.id]);
   });
 
-  it('the log has who was named and removed, also by a deletion', async () => {
+  it('the log has each naming and removal, including those by a deletion', async () => {
     const [person] = await named({});
     await manager.client.run(RemoveBillingContactDocument, { id: world.superadmin.id });
     await manager.client.run(DeleteUserDocument, { id: person!.id });
@@ -203,7 +203,7 @@ describe('FWD-2 an account has 1 to 3 billing contacts', function () {
     ]);
   });
 
-  it('whoever hands the superadmin role over stays what they were', async () => {
+  it('handing over the superadmin role does not change the contacts', async () => {
     const input = { userId: manager.id, password };
     await world.superadmin.client.run(HandOverSuperadminDocument, { input });
     expect(await contacts()).to.deep.equal([world.superadmin.id]);

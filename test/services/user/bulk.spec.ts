@@ -78,7 +78,7 @@ describe('PLY-10 changes of many users in one call', () => {
     expect(activities.nodes).to.deep.equal([]);
   });
 
-  it('a partial change is stored for those who can be changed', async () => {
+  it('a partial change is stored for users who can be changed', async () => {
     const userIds = await newUsers(2);
     manager.client.language = 'de';
     const { deleteUsers } = await manager.client.run(DeleteUsersDocument, {
@@ -98,7 +98,7 @@ describe('PLY-10 changes of many users in one call', () => {
     expect(await statusesOf(userIds)).to.deep.equal(['DELETED', 'DELETED']);
   });
 
-  it('users are added to a group and removed from it; whoever does not belong to it is refused', async () => {
+  it('users are added to a group and removed from it; a user who does not belong to it is refused', async () => {
     const other = await world.group();
     const userIds = await newUsers(2);
     const ofOther = { userIds, groupId: other.id };

@@ -82,7 +82,7 @@ describe('DBX-1 filters of the columns of users', function () {
       expect(await by(column, 'notEquals', value.slice(0, half))).to.have.length(3);
     });
 
-  it('users without a value have nothing that contains, and do not contain or equal anything', async () => {
+  it('users without a value match notContains and notEquals only', async () => {
     for (const column of ['personnelNumber', 'function'] as const) {
       expect(await by(column, 'notContains', 'x')).to.include.members([ids.boss, ids.bare]);
       expect(await by(column, 'notEquals', 'x')).to.include.members([ids.boss, ids.bare]);
@@ -115,7 +115,7 @@ describe('DBX-1 filters of the columns of users', function () {
     expect(await find({ lastName: {}, firstName: null, email: { contains: [] } })).to.have.length(3);
   });
 
-  it('a value means itself: %, _, quotes, backslashes, line breaks and emoji are nothing special', async () => {
+  it('values are literal: %, _, quotes, backslashes, line breaks and emoji have no special meaning', async () => {
     for (const value of ['%', '_', '\\', '%%', "' OR 1=1 --", '\\%', '.*', '\0', '\n', '😀'].filter(
       (each) => each.trim() !== '',
     )) {
@@ -172,7 +172,7 @@ describe('DBX-1 filters of the columns of users', function () {
     expect(await find({ ids: [id], statuses: ['DELETED'] }, other.superadmin)).to.deep.equal([id]);
   });
 
-  describe('and what a role sees', () => {
+  describe('and the visibility of roles', () => {
     let group: Group;
     let own: World;
 
@@ -200,7 +200,7 @@ describe('DBX-1 filters of the columns of users', function () {
       }
     });
 
-    it('whoever sees few users finds nobody else by any column and operator', async () => {
+    it('a viewer who sees few users finds nobody else by any column and operator', async () => {
       const hidden = await own.createdUser({ groups: [await own.group()], lastName: 'Verborgen' });
       const people = [
         await own.user({ role: 'GROUP_MANAGER', groups: [group] }),

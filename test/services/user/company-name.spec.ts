@@ -68,7 +68,7 @@ describe('XSP-3 the company name of a user', function () {
     expect(await companyOf(other)).to.equal('Partner AG');
     expect(await found('juergens')).to.have.members([world.superadmin.id, own]);
     expect(await found('immobilien')).to.deep.equal([]);
-    // What only looks like the former name is a name of its own.
+    // A name that only looks like the former one is a different name.
     await update({ id: other, companyName: 'JURGENS gmbh' });
     await world.superadmin.client.run(UpdateAccountDocument, { input: { company: 'Neu' } });
     expect(await companyOf(other)).to.equal('JURGENS gmbh');

@@ -17,7 +17,7 @@ import { World, type Group, type Person } from '../../support/world.js';
 
 type Column = 'full_licences' | 'read_only_licences';
 
-/** Sets how many users of a type an account may have, as the operator does. */
+/** Sets the maximum number of users of a type in an account, as the operator does. */
 async function allow(world: World, column: Column, total: number | null): Promise<void> {
   await world.gateway.gateway.dataSource.query(`UPDATE account SET ${column} = ? WHERE id = ?`, [
     total,
@@ -53,7 +53,7 @@ describe('DBX-5 licences are counted by type', function () {
     expect(error.extensions.reason).to.equal('LICENCES_USED_UP');
   }
 
-  it('without a limit there are as many users as one likes; everybody who is not deleted counts', async () => {
+  it('without a limit, any number of users is possible; every user who is not deleted counts', async () => {
     await world.createdUser({ groups: [group] });
     const reader = await world.createdUser({ groups: [group], type: 'READ_ONLY' });
     expect(await shown()).to.deep.equal(['FULL 3 of null', 'READ_ONLY 1 of null']);
@@ -119,7 +119,7 @@ describe('DBX-5 licences are counted by type', function () {
     await manager.client.run(InviteUserDocument, { id });
   });
 
-  it('who creates users reads the licences, and nobody else', async () => {
+  it('users who create users read the licences, and nobody else', async () => {
     const groupManager = await quickUser(world, { role: 'GROUP_MANAGER', groups: [group] });
     expect(await shown(groupManager)).to.deep.equal(['FULL 3 of null', 'READ_ONLY 0 of null']);
     const user = await quickUser(world, { groups: [group] });
@@ -141,7 +141,7 @@ describe(`DBX-5 the last licence is given once, ${rounds} times over`, function 
     return world;
   }
 
-  it('of twenty users who are created at once for the last licence one is', async () => {
+  it('of twenty simultaneous creations for the last licence, one succeeds', async () => {
     await inRounds(async (_round, lane) => {
       const world = worldOf(lane);
       const before = await countUsers(world);
@@ -159,7 +159,7 @@ describe(`DBX-5 the last licence is given once, ${rounds} times over`, function 
     });
   });
 
-  it('of a creation and a read-only user who becomes full at the same moment one takes it', async () => {
+  it('of a creation and a change to full at the same moment, one succeeds', async () => {
     await inRounds(async (_round, lane) => {
       const world = worldOf(lane);
       await allow(world, 'full_licences', null);

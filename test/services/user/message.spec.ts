@@ -84,7 +84,7 @@ describe('PLY-10 and PLY-11 messages to users by mail', () => {
     expect(await mailsTo(anna)).to.equal(1);
   });
 
-  it('PLY-10 each mailed user has one entry of the log; the text of the message stands in none', async () => {
+  it('PLY-10 each mailed user has one entry of the log; the text of the message is in none', async () => {
     const users = [await person(), await person()];
     const userIds = users.map(({ id }) => id);
     await send(written({ userIds, text: 'Streng geheim' }));
@@ -95,7 +95,7 @@ describe('PLY-10 and PLY-11 messages to users by mail', () => {
     expect(JSON.stringify(activities)).not.to.contain('Streng geheim');
   });
 
-  it('PLY-10 one user who cannot get the message keeps it from everybody, and each result says who and why', async function () {
+  it('PLY-10 one refused user keeps the message from everybody, and the results name users and reasons', async function () {
     this.timeout(30_000);
     const closed = await world.group();
     const [good, locked, deleted, bounced, homeless] = [
@@ -157,7 +157,7 @@ describe('PLY-10 and PLY-11 messages to users by mail', () => {
     expect(await mailsTo(user)).to.equal(2);
   });
 
-  it('PLY-11 all holders of a role get one mail, whoever else administers the account gets none (PLY-3)', async () => {
+  it('PLY-11 all holders of a role get one mail, other administrators get none (PLY-3)', async () => {
     const role = await customRole(world, ['ACCOUNT_READ ACCOUNT'], { name: uniqueName('Lager') });
     const [one, two] = [await person(), await person({ groups: [group] })];
     await assignRole(world, role, one, two);
@@ -217,7 +217,7 @@ describe('PLY-10 and PLY-11 messages to users by mail', () => {
     expect([Number(row?.users), Number(row?.mails)]).to.deep.equal([401, 403]);
   });
 
-  it('a group manager holds no permission for it; whoever holds it for groups reaches the users of the own groups', async () => {
+  it('a group manager does not hold the permission; a holder for groups reaches the users of the own groups', async () => {
     const head = await person({ role: 'GROUP_MANAGER', groups: [group] });
     const [mine, other] = [
       await person({ groups: [group] }),

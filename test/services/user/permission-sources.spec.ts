@@ -13,7 +13,7 @@ import { explainedTo, type Explanation } from '../../support/explanations.js';
 import { quickShipment, quickUser } from '../../support/rounds.js';
 import { World, type Group, type Person } from '../../support/world.js';
 
-describe('PLY-3 PLY-4 an explanation names what gives a permission, and what keeps it away', () => {
+describe('PLY-3 PLY-4 an explanation names the sources that grant a permission, and those that remove it', () => {
   let world: World;
   let groups: Group[];
   let person: Person;
@@ -31,7 +31,7 @@ describe('PLY-3 PLY-4 an explanation names what gives a permission, and what kee
     return explainedTo(world.superadmin, userId, permission, objectId);
   }
 
-  it('who does not see custom roles is told nothing about permissions that their schema does not name', async () => {
+  it('a viewer who does not see custom roles gets no explanation of permissions that their schema does not name', async () => {
     const clerk = await quickUser(world, { role: 'USER', groups });
     const asked = { userId: clerk.id, permission: 'MAILS_READ' as Permission };
     const literal = `{ explainPermission(userId: "${clerk.id}", permission: MAILS_READ) { held } }`;
@@ -61,7 +61,7 @@ describe('PLY-3 PLY-4 an explanation names what gives a permission, and what kee
     expect((await explain(deputy.id, 'approvals.decide', waiting.id)).held).to.equal(false);
   });
 
-  it('it names the role, the right and the exclusion, who gave them and when, and which of them decides', async () => {
+  it('it names the role, the right and the exclusion, with giver and time, and the effective ones', async () => {
     const manager = await quickUser(world, { role: 'MANAGER' });
     const [narrow, wide] = [
       await customRole(world, ['ACTIVITIES_READ GROUPS'], { name: 'Eng' }),
@@ -115,7 +115,7 @@ describe('PLY-3 PLY-4 an explanation names what gives a permission, and what kee
     expect(excluded.sources.filter(({ effective }) => effective).length).to.equal(1);
   });
 
-  it('a permission that misses what it needs names what is missing, and an examinee what the trait takes away', async () => {
+  it('it names missing needs of a permission, and the permissions that the trait of an examinee removes', async () => {
     const member = await quickUser(world, { role: 'USER', trait: 'EXAMINEE', groups });
     await exclude(world, member, 'SHIPMENTS_READ');
     const [need] = (await explain(member.id, 'shipments.send')).sources.filter(({ effective }) => effective);
@@ -135,7 +135,7 @@ describe('PLY-3 PLY-4 an explanation names what gives a permission, and what kee
     expect(sources.filter(({ effective }) => effective).map(({ kind }) => kind)).to.include('TRAIT_REMOVAL');
   });
 
-  it('who cannot log in holds nothing, for a reason that is named', async () => {
+  it('a user who cannot log in holds nothing, with the reason', async () => {
     const locked = await quickUser(world, { role: 'USER', groups });
     await world.superadmin.client.run(LockUserDocument, { id: locked.id });
     const invited = await world.createdUser({ role: 'MANAGER' });
@@ -169,14 +169,14 @@ describe('PLY-3 PLY-4 an explanation names what gives a permission, and what kee
     });
   });
 
-  it('a permission reaches no object that it is not about', async () => {
+  it('a permission reaches no object of another kind', async () => {
     const about = { userId: world.superadmin.id };
     for (const permission of ['account.update', 'roles.manage', 'mails.retry', 'credentials.manage'] as const)
       for (const id of [letterId, person.id, groups[0]?.id ?? ''])
         expect(await explain(about.userId, permission, id)).to.include({ held: true, includesObject: false });
   });
 
-  it('about others only those are told who see custom roles, and nobody about users or objects that they do not see', async () => {
+  it('only viewers who see custom roles get explanations about others, and nobody about hidden users or objects', async () => {
     const ask = (userId: string, objectId: string | null = null) => ({
       userId,
       permission: 'USERS_READ' as Permission,

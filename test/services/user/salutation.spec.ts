@@ -51,7 +51,7 @@ describe('XSP-5 the salutation of a user', function () {
     expect(renderMail(invitation('DE'), 'https://app.example').text).to.contain('Guten Tag Anna Müller,');
   });
 
-  it('is changed by who administers the user and by the user, ends with null, and is in the log in words', async () => {
+  it('is changed by administrators of the user and by the user, removed with null, and logged in words', async () => {
     const person = await world.user({ groups: [group] });
     const { updateUser } = await world.superadmin.client.run(UpdateUserDocument, {
       input: { id: person.id, salutation: 'MR' },
@@ -74,7 +74,7 @@ describe('XSP-5 the salutation of a user', function () {
       .and.contain('Frau');
   });
 
-  it('is one of a closed set, for everybody who names one', async () => {
+  it('is one of a closed set in every input', async () => {
     const input = userInput({ salutation: 'LORD' as Salutation, groupIds: [group.id] });
     const refused = await world.superadmin.client.send(CreateUserDocument, { input });
     expect(refused.errors[0]?.extensions.code).to.equal('BAD_USER_INPUT');

@@ -93,7 +93,7 @@ function isAsBefore(state: State): boolean {
   return columnsOf[state].status === undefined && columnsOf[state].type === undefined;
 }
 
-/** Somebody else whom the viewer sees, and who could stand in for the user. */
+/** Another user who is visible to the viewer and could be the user's deputy. */
 function deputyOf(who: Name, whom: Name): Name {
   if (who !== 'group manager elsewhere') return whom === 'user' ? 'approver' : 'user';
   return whom === 'user of two groups' ? who : 'user of two groups';

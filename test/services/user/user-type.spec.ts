@@ -72,7 +72,7 @@ describe('DBX-5 users are full or read-only', function () {
     const error = await manager.client.refused('INVALID_STATE', UpdateUserDocument, { input: back });
     expect(error.extensions.reason).to.equal('USER_STAYS_FULL');
     expect(await typeOf(person)).to.equal('FULL');
-    // Repeating what is so already changes nothing.
+    // Repeating the present type changes nothing.
     await manager.client.run(UpdateUserDocument, { input: { id: person.id, type: 'FULL' } });
   });
 
@@ -102,7 +102,7 @@ describe('DBX-5 users are full or read-only', function () {
     await Promise.all(refused);
   });
 
-  it('an explanation names the type as what keeps a permission away, or limits it', async () => {
+  it('an explanation names the type as the source that removes a permission, or limits it', async () => {
     const person = await reader({ role: 'GROUP_MANAGER' });
     const sending = await explainedTo(manager, person.id, 'shipments.send');
     expect(sending).to.include({ held: false, scope: null });
@@ -119,7 +119,7 @@ describe('DBX-5 users are full or read-only', function () {
     expect(reading.sources.map(({ kind }) => kind)).to.deep.equal(['BASE_ROLE']);
   });
 
-  it('a preview shows what the full type brings, and saving brings exactly that', async () => {
+  it('a preview shows the gains of the full type, and saving has exactly that effect', async () => {
     const person = await reader();
     const { previewUserGrants } = await manager.client.run(PreviewUserGrantsDocument, {
       input: { userId: person.id, type: 'FULL' },
@@ -141,7 +141,7 @@ describe('DBX-5 users are full or read-only', function () {
     expect(error.extensions.reason).to.equal('USER_STAYS_FULL');
   });
 
-  it('whoever could not give what the type keeps away cannot touch the user, nor create one', async () => {
+  it('a viewer who could not give the permissions beyond the type can neither change nor create such a user', async () => {
     const groupManager = await quickUser(world, { role: 'GROUP_MANAGER', groups: [group] });
     const person = await reader({ role: 'MEMBER' });
     await assignRole(
@@ -162,7 +162,7 @@ describe('DBX-5 users are full or read-only', function () {
     expect(await typeOf(own)).to.equal('FULL');
   });
 
-  it('a custom role gives a read-only user what it reads, and the rest once they are full', async () => {
+  it('a custom role gives a read-only user its read permissions, and the rest once they are full', async () => {
     const person = await reader({ role: 'MEMBER' });
     const role = await customRole(world, [
       'SHIPMENTS_READ GROUPS',
