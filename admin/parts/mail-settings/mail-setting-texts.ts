@@ -1,5 +1,5 @@
 import type { SchemaCoordinate } from '../schema/coordinates.generated';
-import type { MailEvent, MailMode } from '../schema/types.generated';
+import type { MailEvent } from '../schema/types.generated';
 import type { Text } from '../text/text';
 
 /** The texts of the mail settings. */
@@ -92,12 +92,6 @@ export const mailEventTexts = {
     more: null,
   },
 } as const satisfies Record<MailEvent, { title: Text; more: Text | null }>;
-
-/** The modes without a time, in words. */
-export const mailModeTexts = {
-  IMMEDIATE: mailSettingTexts.immediately,
-  NONE: mailSettingTexts.noMail,
-} as const satisfies Record<Exclude<MailMode, 'DIGEST'>, Text>;
 
 /** The elements in the schema of viewers whom an event can concern; none for events that concern everybody. */
 export const mailEventRequirements: Readonly<Partial<Record<MailEvent, SchemaCoordinate>>> = {

@@ -38,6 +38,7 @@ export function MailSettingsForm({ userId }: { userId: string }) {
           userId={userId}
           settings={settings.filter(({ mandatory }) => !mandatory)}
           account={data.account}
+          isBillingContact={data.user.isBillingContact}
           refusal={offer.kind === 'REFUSED' ? offer.reason : null}
         />
       </Section>
@@ -59,11 +60,12 @@ interface EditableSettingsProps {
   userId: string;
   settings: readonly StoredMailSetting[];
   account: MailSettingsQuery['account'];
+  isBillingContact: boolean;
   /** Why the viewer cannot change these settings; null if the viewer can. */
   refusal: string | null;
 }
 
-function EditableSettings({ userId, settings, account, refusal }: EditableSettingsProps) {
+function EditableSettings({ userId, settings, account, isBillingContact, refusal }: EditableSettingsProps) {
   const word = useWording();
   const update = useAction(UpdateMailSettingsDocument);
   const [unwatched, setUnwatched] = useState<number | null>(null);
@@ -101,7 +103,7 @@ function EditableSettings({ userId, settings, account, refusal }: EditableSettin
     },
     onDone: () => undefined,
   });
-  const [concerning, others] = useConcerning(userId, settings);
+  const [concerning, others] = useConcerning(userId, settings, isBillingContact);
   const rowOf = ({ event }: StoredMailSetting): ReactNode => (
     <MailSettingRow
       key={event}
@@ -152,12 +154,16 @@ function EditableSettings({ userId, settings, account, refusal }: EditableSettin
 function useConcerning(
   userId: string,
   settings: readonly StoredMailSetting[],
+  isBillingContact: boolean,
 ): [concerning: readonly StoredMailSetting[], others: readonly StoredMailSetting[]] {
   const schema = useSchema();
   const { user } = useViewer();
   const isConcerning = ({ event }: StoredMailSetting): boolean => {
+    if (user?.id !== userId) return true;
+    // The trait is no permission, so it is in no schema.
+    if (event === 'BILLING') return isBillingContact;
     const required = mailEventRequirements[event];
-    return user?.id !== userId || required === undefined || schema.has(required);
+    return required === undefined || schema.has(required);
   };
   return [settings.filter(isConcerning), settings.filter((each) => !isConcerning(each))];
 }

@@ -143,7 +143,13 @@ function subjectOf(message: HappeningsMessage, said: Words, number: Formats['num
   return warning ?? said.subject[concern](total, company, number);
 }
 
+const credentialEvents: ReadonlySet<ActivityType> = new Set(['CREDENTIAL_CREATED', 'CREDENTIAL_DELETED']);
+
 /** Tests whether all events were caused by administrators, so that the reader need not be asked whether they were the reader's own. */
 function wasNotTheReader({ happenings }: HappeningsMessage): boolean {
-  return happenings.every(({ details }) => details.event.type === 'GROUP_DELETED');
+  // A person's own credential has no subject; that of a program has the program.
+  return happenings.every(
+    ({ details: { event, subjectName } }) =>
+      event.type === 'GROUP_DELETED' || (credentialEvents.has(event.type) && subjectName !== null),
+  );
 }

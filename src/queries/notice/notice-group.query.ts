@@ -17,22 +17,27 @@ interface GroupsOfUser {
 export interface GroupsOfUsers {
   /** Those of one user. */
   of(user: { accountId: string; userId: string }): GroupsOfUser;
-  /** Where one user decides, as a part of a decider. */
+  /** The groups in which one user decides, as a part of a decider. */
   placesOf(
     user: { accountId: string; userId: string } & Holding,
   ): Omit<GroupsOfUser, 'named'> & { places: Places };
 }
 
-/** Reads the groups of the users `u` that meet the condition, in these accounts; three statements. */
+/**
+ * Reads the groups of the users `u` that meet the condition, in these accounts; two statements, and one more if custom roles are held for named
+ * groups.
+ */
 export async function readGroups(
   manager: EntityManager,
   accountIds: readonly string[],
   where: Condition,
 ): Promise<GroupsOfUsers> {
-  const withGroups = await select<{ accountId: string }>(
+  const accounts = await select<{ accountId: string; groupMode: 0 | 1; namesGroups: 0 | 1 }>(
     manager,
-    `SELECT DISTINCT g.account_id AS accountId FROM user_group g
-      WHERE g.account_id IN (${placeholders(accountIds)}) AND g.status IN ('ACTIVE', 'LOCKED')`,
+    `SELECT a.id AS accountId,
+            EXISTS (SELECT 1 FROM user_group g WHERE g.account_id = a.id AND g.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
+            EXISTS (SELECT 1 FROM role_assignment_group rg WHERE rg.account_id = a.id) AS namesGroups
+       FROM account a WHERE a.id IN (${placeholders(accountIds)})`,
     [...accountIds],
   );
   const memberships = await select<{ userId: string; groupId: string }>(
@@ -44,11 +49,17 @@ export async function readGroups(
       WHERE ${where.sql} AND g.status = 'ACTIVE'`,
     where.parameters,
   );
-  const named = await readActiveNamedGroups(manager, accountIds, (column) => ({
-    sql: `${column} IN (SELECT u.id FROM \`user\` u WHERE ${where.sql})`,
-    parameters: where.parameters,
-  }));
-  const modes = new Set(withGroups.map(({ accountId }) => accountId));
+  const naming = accounts.filter(({ namesGroups }) => namesGroups === 1).map(({ accountId }) => accountId);
+  const named =
+    naming.length === 0
+      ? new Map<string, Places>()
+      : await readActiveNamedGroups(manager, naming, (column) => ({
+          sql: `${column} IN (SELECT u.id FROM \`user\` u WHERE ${where.sql})`,
+          parameters: where.parameters,
+        }));
+  const modes = new Set(
+    accounts.filter(({ groupMode }) => groupMode === 1).map(({ accountId }) => accountId),
+  );
   const groupIds = new Map<string, string[]>();
   for (const { userId, groupId } of memberships) {
     const known = groupIds.get(userId);
