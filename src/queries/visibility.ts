@@ -1,6 +1,6 @@
 import { isId } from '../entities/id.js';
 import type { Holding } from '../shield/grants.js';
-import { isUnlimited, type GrantPart, type Limits } from '../shield/grant-part.js';
+import { isUnlimited, isWhole, type GrantPart, type Limits } from '../shield/grant-part.js';
 import { partsHeld } from '../shield/held-part.js';
 import { appliesInGroup, groupsFor, membershipGroupsFor } from '../shield/places.js';
 import { isProgram, needsGroup as roleNeedsGroup, rolesThat } from '../shield/roles.js';
@@ -40,7 +40,10 @@ export const waitingIndexes = ['shipment_waiting', 'shipment_group_waiting'] as 
 /** The same, and those in the order of creation. */
 const waitingByAge = [...waitingIndexes, 'shipment_status', 'shipment_group_status'] as const;
 
-/** The users who are visible to the viewer (LXP-7, PLY-5): all, those of the groups in which the viewer sees users and the viewer, or the viewer alone. */
+/**
+ * The users who are visible to the viewer (LXP-7, PLY-5): all, those of the groups in which the viewer sees users and the viewer, or the viewer
+ * alone.
+ */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
   const self = equals(`${alias}.id`, viewer.userId);
   switch (scopeOf(viewer, 'users.read')) {
@@ -71,7 +74,7 @@ export function belongsTo(viewer: Viewer, groupIds: readonly string[], alias: st
   };
 }
 
-/** The users who hold one of these custom roles, singly or with everyone (DBX-9); each part is looked up by a key. */
+/** The users who hold one of these custom roles, by an assignment of their own or as one of everyone (DBX-9); each part is looked up by a key. */
 export function holdsRole(viewer: Viewer, roleIds: readonly string[], alias: string): Condition {
   const people = isIn(
     'cu.role',
@@ -122,8 +125,8 @@ export function needsGroup(viewer: Viewer, alias: string): Condition {
 
 /**
  * The shipments `x` of the overview (LXP-7, LXP-13), as alternatives that each fit an index: all; or those that the viewer sent or is assigned
- * (FWD-4), in the scope of groups those sent for the groups in which the viewer sees shipments (PLY-5), and those that wait for the viewer's decision. A credential of a
- * group sees nothing of other groups.
+ * (FWD-4), in the scope of groups those sent for the groups in which the viewer sees shipments (PLY-5), and those that wait for the viewer's
+ * decision. A credential of a group sees nothing of other groups.
  */
 export function visibleShipments(viewer: Viewer): Visible[] {
   return shownShipments(viewer, 'x', walkOfAssignee(viewer));
@@ -132,7 +135,7 @@ export function visibleShipments(viewer: Viewer): Visible[] {
 function shownShipments(viewer: Viewer, alias: string, assigned: Visible): Visible[] {
   const parts = partsHeld(viewer, 'shipments.read');
   if (parts.length === 0) return [];
-  if (seesAllShipments(viewer)) return [everything];
+  if (parts.some(isWhole)) return [everything];
   const named = viewer.places.get('shipments.read') ?? [];
   const ofParts = parts.filter((part) => part.scope === 'GROUPS' && isUnlimited(part));
   const members = ofParts.length === 0 ? [] : membershipGroupsFor(viewer, 'shipments.read');
@@ -144,7 +147,7 @@ function shownShipments(viewer: Viewer, alias: string, assigned: Visible): Visib
     ...parts
       .filter((part) => !ofParts.includes(part))
       .flatMap((part) => shipmentsOfPart(viewer, part, alias)),
-    // Where the viewer decides for groups whose letters they see anyway, only letters without a group are added.
+    // If the viewer decides for groups of which they see the letters anyway, only letters without a group are added.
     ...waitingAmong(
       decisionReaches(viewer).flatMap((reach) =>
         reach.groupIds !== 'ALL' && reach.groupIds.every((id) => seen.includes(id))
@@ -158,10 +161,10 @@ function shownShipments(viewer: Viewer, alias: string, assigned: Visible): Visib
 
 /** Tests whether the viewer sees the shipments of the whole account, in every status and of every channel. */
 export function seesAllShipments(viewer: Viewer): boolean {
-  return partsHeld(viewer, 'shipments.read').some((part) => part.scope === 'ACCOUNT' && isUnlimited(part));
+  return partsHeld(viewer, 'shipments.read').some(isWhole);
 }
 
-/** The shipments beyond the viewer's own that a part of `shipments.read` shows, which named groups have no part in (PLY-5). */
+/** The shipments beyond the viewer's own that a part of `shipments.read` shows, named groups aside (PLY-5). */
 function shipmentsOfPart(viewer: Viewer, part: GrantPart, alias: string): Condition[] {
   switch (part.scope) {
     case 'ACCOUNT':
@@ -196,8 +199,8 @@ export function ownShipments(viewer: Viewer, alias: string): Condition {
 /**
  * The shipments on which the viewer can decide (LXP-11), in any state, as alternatives that each fit an index: all that needed approval, or in
  * group mode those sent for the viewer's groups, and those without a group whose sender belongs to one of these (docs/decisions/0030); and the
- * same for each approver in whose place the viewer decides (docs/decisions/0054). Never one that the viewer sent or is or was in charge of.
- * `decisionRight` is the same rule for a single shipment.
+ * same for each approver in whose place the viewer decides (docs/decisions/0054). Never one of the viewer's own, sent or as a present or former
+ * assignee in charge. `decisionRight` is the same rule for a single shipment.
  */
 export function decidableShipments(viewer: Viewer, alias: string): Condition[] {
   return decisionReaches(viewer).flatMap((reach) => decidableWithin(viewer, reach, alias));
@@ -288,7 +291,7 @@ interface DecisionReach {
   approver: Represented['approver'] | null;
 }
 
-/** Everything on which a viewer can decide: the viewer's own reach, then that of each approver, as it is at present. */
+/** The reaches in which a viewer can decide: the viewer's own, then that of each approver, as it is at present. */
 function decisionReaches(viewer: DeputyDecider): DecisionReach[] {
   const own: DecisionReach = { groupIds: decidedGroups(viewer), approver: null };
   if (own.groupIds === 'ALL' || !viewer.grants.has('approvals.decide')) return [own];
@@ -367,7 +370,9 @@ export function erasesFor(
   }
 }
 
-/** The credentials that the viewer manages: their own (LXP-7), and those of all programs for viewers who create users of the whole account (PLY-2). */
+/**
+ * The credentials that the viewer manages: their own (LXP-7), and those of all programs for viewers who create users of the whole account (PLY-2).
+ */
 export function visibleCredentials(viewer: Viewer, alias: string): Condition[] {
   if (scopeOf(viewer, 'credentials.manage') === null) return [];
   const own = usingIndexes(['credential_user'], equals(`${alias}.user_id`, viewer.userId));

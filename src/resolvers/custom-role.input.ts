@@ -37,7 +37,7 @@ export class PermissionGrantInput {
   @Field(() => [ShipmentStatus], {
     nullable: true,
     description:
-      "The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments is never limited.",
+      "The statuses of shipments to which the permission is limited, if `PermissionDescription.limits` has STATUSES: those that are visible for SHIPMENTS_READ, those that can be set for SHIPMENTS_SEND and APPROVALS_DECIDE. An empty list admits none; null and no list admit all. Viewing the holder's own shipments, and creating drafts, is never limited; a status that the permission never sets has no effect.",
   })
   statuses?: ShipmentStatus[] | null;
 
@@ -49,8 +49,10 @@ export class PermissionGrantInput {
   channels?: Channel[] | null;
 }
 
-/** An area whose permissions are all granted, with everything that they need. */
-@InputType({ description: 'An area whose permissions are all granted, with everything that they need.' })
+/** An area of which all permissions are granted, with the permissions that they need. */
+@InputType({
+  description: 'An area of which all permissions are granted, with the permissions that they need.',
+})
 @InputOf(AreaGrantCommand)
 class AreaGrantInput {
   @Field(() => AreaName, { description: 'The area.' })
@@ -68,7 +70,7 @@ class AreaGrantInput {
 abstract class CustomRoleGrantsInput {
   @Field(() => [PermissionGrantInput], {
     nullable: true,
-    description: 'The permissions, each once, with everything that they need.',
+    description: 'The permissions, each once, including those that they need.',
   })
   grants?: PermissionGrantInput[] | null;
 
@@ -83,10 +85,10 @@ abstract class CustomRoleDetailsInput extends CustomRoleGrantsInput {
   description?: string | null;
 }
 
-/** New permissions of a custom role, whose effect is asked for. */
+/** New permissions of a custom role, for a preview of their effect. */
 @InputType({
   description:
-    'New permissions of a custom role, whose effect is asked for. `grants` and `areas` together replace all permissions of the role; without both, nothing changes.',
+    'New permissions of a custom role, for a preview of their effect. `grants` and `areas` together replace all permissions of the role; without both, nothing changes.',
 })
 @InputOf(PreviewCustomRoleCommand)
 export class PreviewCustomRoleInput extends CustomRoleGrantsInput {
@@ -106,7 +108,7 @@ export class PreviewCustomRoleInput extends CustomRoleGrantsInput {
 export class CreateCustomRoleInput extends CustomRoleDetailsInput {
   @Field({
     description:
-      'The name: 1 to 100 characters; unique within the account, and unlike the names of base roles.',
+      'The name: 1 to 100 characters; unique within the account, and different from the names of base roles.',
   })
   name: string;
 
@@ -183,14 +185,14 @@ export class AssignCustomRoleInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account alone give nothing (PLY-5). Added users who hold the role in another way hold it like this from now on.',
+      'The groups for which the added users hold the role, at most 100; null for the whole account. Its scopes GROUPS and ACCOUNT then mean these groups, and permissions that are limited or exist for the whole account only have no effect (PLY-5). For added users who hold the role already, the groups are replaced.',
   })
   groupIds?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True to assign the role to everyone, also to users who are created later; false to remove it from everyone, except from users to whom it is assigned singly. The viewer must hold everything that the role grants (DBX-9).',
+      'True to assign the role to everyone, including users who are created later; false to remove it from everyone, except from users with an assignment of their own. The viewer must hold everything that the role grants (DBX-9).',
   })
   everyone?: boolean | null;
 
@@ -211,7 +213,7 @@ export class UpdateUserRolesInput {
   @Field(() => [CustomRoleGroupsInput], {
     nullable: true,
     description:
-      'The groups for which the roles are held, each role at most once. A role that is not named here stays as it is held, and a new one is held for the whole account.',
+      'The groups for which the roles are held, each role at most once. A role that is not named here keeps its groups; a new one is held for the whole account.',
   })
   customRoleGroups?: CustomRoleGroupsInput[] | null;
 
@@ -223,19 +225,12 @@ export class UpdateUserRolesInput {
 }
 
 /** The rights and exclusions of one user. */
-@InputType({
-  description:
-    'The rights and exclusions of one user. An absent list stays unchanged; a list replaces the former one.',
-})
-@InputOf(UpdateUserRightsCommand)
-export class UpdateUserRightsInput {
-  @Field(() => ID, { description: 'The ID of the user, who is not the viewer.' })
-  userId: string;
-
+@InputType()
+abstract class UserRightsInput {
   @Field(() => [PermissionGrantInput], {
     nullable: true,
     description:
-      'The permissions that the user holds apart from roles, each once. What a permission needs must come from here or from a role.',
+      'The permissions that the user holds apart from roles, each once. The permissions that one needs must be in this list or come from a role.',
   })
   rights?: PermissionGrantInput[] | null;
 
@@ -245,6 +240,17 @@ export class UpdateUserRightsInput {
       'The permissions that the user does not hold, whatever grants them. Permissions that need them are lost as well. A permission in both lists is excluded.',
   })
   exclusions?: Permission[] | null;
+}
+
+/** Changes to the rights and exclusions of one user. */
+@InputType({
+  description:
+    'The rights and exclusions of one user. An absent list stays unchanged; a list replaces the former one.',
+})
+@InputOf(UpdateUserRightsCommand)
+export class UpdateUserRightsInput extends UserRightsInput {
+  @Field(() => ID, { description: 'The ID of the user, who is not the viewer.' })
+  userId: string;
 
   @Field(() => Int, { nullable: true, description: expectedVersion })
   expectedVersion?: number | null;
@@ -253,13 +259,13 @@ export class UpdateUserRightsInput {
   confirmedUnwatchedShipments?: number | null;
 }
 
-/** New roles, rights and exclusions of one user, whose effect is asked for. */
+/** New roles, rights and exclusions of one user, for a preview of their effect. */
 @InputType({
   description:
-    'New roles, rights and exclusions of one user, whose effect is asked for. Absent fields stay unchanged; a list replaces the former one.',
+    'New roles, rights and exclusions of one user, for a preview of their effect. Absent fields stay unchanged; a list replaces the former one.',
 })
 @InputOf(PreviewUserGrantsCommand)
-export class PreviewUserGrantsInput {
+export class PreviewUserGrantsInput extends UserRightsInput {
   @Field(() => ID, { description: 'The ID of the user.' })
   userId: string;
 
@@ -271,18 +277,6 @@ export class PreviewUserGrantsInput {
     description: 'The groups for which these roles are held, as in `updateUserRoles`.',
   })
   customRoleGroups?: CustomRoleGroupsInput[] | null;
-
-  @Field(() => [PermissionGrantInput], {
-    nullable: true,
-    description: 'The permissions that the user holds apart from roles, as in `updateUserRights`.',
-  })
-  rights?: PermissionGrantInput[] | null;
-
-  @Field(() => [PermissionName], {
-    nullable: true,
-    description: 'The permissions that the user does not hold, as in `updateUserRights`.',
-  })
-  exclusions?: Permission[] | null;
 
   @Field(() => Role, { nullable: true, description: 'The base role, as in `updateUser`.' })
   role?: Role | null;

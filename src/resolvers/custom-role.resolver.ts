@@ -18,7 +18,9 @@ import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import type { Page } from '../queries/list/page.js';
 import { grantableAreas } from '../services/custom-role/grantable.js';
+import { noParts } from '../shield/grant-part.js';
 import { entriesOf } from '../shield/grants.js';
+import { grantList } from '../shield/held-part.js';
 import { grantsOfTemplate, roleTemplateNames, roleTemplates } from '../shield/role-templates.js';
 import { grantsIn, parseGrantSet } from '../shield/grant-set.js';
 import { confirmedUnwatchedShipments } from './confirmation.js';
@@ -44,7 +46,7 @@ import { PageArgs } from './page.args.js';
 import { referencedGroups } from './referenced-groups.js';
 import { referencedUser } from './referenced-user.js';
 import { payloadOf } from './payload.js';
-import { grantList, PermissionGrant } from './permission.type.js';
+import { PermissionGrant } from './permission.type.js';
 
 const CustomRoleConnection = connectionOf(CustomRole, 'CustomRole', 'custom roles');
 const CreateCustomRolePayload = payloadOf('CreateCustomRole', 'customRole', CustomRole);
@@ -104,7 +106,7 @@ export class CustomRoleResolver {
       template,
       name: roleTemplates[template].name[language],
       description: roleTemplates[template].description[language],
-      grants: grantList(new Map(entriesOf(grantsOfTemplate(template)))),
+      grants: grantList(new Map(entriesOf(grantsOfTemplate(template))), noParts),
     }));
   }
 
@@ -116,7 +118,7 @@ export class CustomRoleResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'True if the role is assigned to everyone, also to users who are created later (DBX-9).',
+    description: 'True if the role is assigned to everyone, including users who are created later (DBX-9).',
   })
   everyone(@Root() role: Readonly<CustomRole>): boolean {
     return role.everyoneById !== null;
@@ -214,7 +216,7 @@ export class UserGrantsResolver {
 
   @FieldResolver(() => [CustomRoleAssignmentType], {
     description:
-      'The custom roles that are assigned to the user singly, sorted by name, each with the groups for which it is held, and who assigned it. None for a deleted user.',
+      'The assignments of custom roles to the user alone, sorted by name, each with its groups and the user who assigned it. None for a deleted user.',
   })
   async customRoleAssignments(
     @Root() user: Readonly<User>,
@@ -268,7 +270,7 @@ export class UserGrantsResolver {
   }
 }
 
-/** The role of an assignment, its groups, and who made it. */
+/** The role of an assignment, its groups, and the user who assigned it. */
 @Resolver(() => CustomRoleAssignmentType)
 export class CustomRoleAssignmentResolver {
   @FieldResolver(() => CustomRole, { description: 'The custom role.' })
@@ -284,7 +286,7 @@ export class CustomRoleAssignmentResolver {
   @FieldResolver(() => [Group], {
     nullable: true,
     description:
-      'The groups for which the role is held; null for the whole account. A locked group gives nothing until it is unlocked; a role for no group gives nothing (PLY-5).',
+      'The groups for which the role is held; null for the whole account. A locked group has no effect until it is unlocked; an empty list has no effect (PLY-5).',
   })
   async groups(
     @Root() { groupIds }: Readonly<CustomRoleAssignmentType>,

@@ -1,6 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { CustomRole } from '../entities/custom-role.entity.js';
-import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
 import type { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import type { GrantLimit } from '../shield/grant-part.js';
@@ -77,7 +76,7 @@ export class CustomRoleTemplate {
 /** A custom role of a user, and the groups for which it is held. */
 @ObjectType('CustomRoleAssignment', {
   simpleResolvers: true,
-  description: 'A custom role of a user, with the groups for which it is held, and who assigned it.',
+  description: 'A custom role of a user, with the groups for which it is held, and the user who assigned it.',
 })
 export class CustomRoleAssignmentType {
   @Field({ description: 'The date and time of the assignment, or of the last change of its groups.' })
@@ -99,27 +98,9 @@ export class CustomRoleAssignmentType {
 /** A permission that a user holds apart from roles. */
 @ObjectType('UserRight', {
   simpleResolvers: true,
-  description: 'A permission that a user holds apart from roles, and who gave it.',
+  description: 'A permission that a user holds apart from roles, with the user who gave it.',
 })
-export class UserRightType {
-  @Field(() => PermissionName, { description: 'The permission.' })
-  permission: Permission;
-
-  @Field(() => ScopeName, { description: 'The scope.' })
-  scope: Scope;
-
-  @Field(() => [ShipmentStatus], {
-    nullable: true,
-    description: 'The statuses of shipments to which the right is limited; null without a limit.',
-  })
-  statuses: readonly ShipmentStatus[] | null;
-
-  @Field(() => [Channel], {
-    nullable: true,
-    description: 'The channels of shipments to which the right is limited; null without a limit.',
-  })
-  channels: readonly Channel[] | null;
-
+export class UserRightType extends PermissionGrant {
   @Field({ description: 'The date and time when the right was given.' })
   givenAt: Date;
 
@@ -131,7 +112,7 @@ export class UserRightType {
 /** A permission from which a user is excluded. */
 @ObjectType({
   simpleResolvers: true,
-  description: 'A permission that a user does not hold, whatever grants it, and who excluded the user.',
+  description: 'A permission that a user does not hold, whatever grants it, with the user who excluded them.',
 })
 export class UserExclusion {
   @Field(() => PermissionName, { description: 'The permission.' })

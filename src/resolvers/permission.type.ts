@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Channel, ShipmentStatus } from '../entities/shipment.enums.js';
-import { grantLimits, unlimited, type GrantLimit } from '../shield/grant-part.js';
+import { grantLimits, type GrantLimit } from '../shield/grant-part.js';
 import {
   areas,
   permissionNames,
@@ -62,19 +62,9 @@ registerEnumType(GrantLimitName, {
   ),
 });
 
-/** A permission, its scope and its limits. */
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    "A permission, its scope and its limits. A user whose roles and rights limit a permission differently has one grant for each; the holder's own shipments are never limited.",
-})
-export class PermissionGrant {
-  @Field(() => PermissionName, { description: 'The permission.' })
-  permission: Permission;
-
-  @Field(() => ScopeName, { description: 'The scope.' })
-  scope: Scope;
-
+/** The limits of a grant (PLY-5). */
+@ObjectType({ simpleResolvers: true })
+export abstract class LimitedGrant {
   @Field(() => [ShipmentStatus], {
     nullable: true,
     description:
@@ -89,9 +79,18 @@ export class PermissionGrant {
   channels: readonly Channel[] | null;
 }
 
-/** Permissions without limits as objects of the schema. */
-export function grantList(grants: ReadonlyMap<Permission, Scope>): PermissionGrant[] {
-  return [...grants].map(([permission, scope]) => ({ permission, scope, ...unlimited }));
+/** A permission, its scope and its limits. */
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "A permission, its scope and its limits. A user whose roles and rights limit a permission differently has one grant for each; the holder's own shipments are never limited.",
+})
+export class PermissionGrant extends LimitedGrant {
+  @Field(() => PermissionName, { description: 'The permission.' })
+  permission: Permission;
+
+  @Field(() => ScopeName, { description: 'The scope.' })
+  scope: Scope;
 }
 
 function enumName(permission: string): string {

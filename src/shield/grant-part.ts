@@ -11,7 +11,7 @@ export const grantLimits = {
 /** See `grantLimits`. */
 export type GrantLimit = keyof typeof grantLimits;
 
-/** The permissions whose grants can be limited, and by what. The holder's own shipments are never limited. */
+/** The permissions whose grants can be limited, with the limits of each. The holder's own shipments are never limited. */
 const limitable: Partial<Record<Permission, readonly GrantLimit[]>> = {
   'shipments.read': ['STATUSES', 'CHANNELS'],
   'shipments.send': ['STATUSES'],
@@ -32,7 +32,7 @@ export interface Limits {
   channels: readonly Channel[] | null;
 }
 
-/** A part of what somebody holds of a permission: what one source grants. */
+/** A part of a held permission, as one source grants it. */
 export interface GrantPart extends Limits {
   scope: Scope;
 }
@@ -51,12 +51,17 @@ export function isUnlimited({ statuses, channels }: Limits): boolean {
   return statuses === null && channels === null;
 }
 
+/** Tests whether a part is the whole permission: for the account, without limits. */
+export function isWhole(part: GrantPart): boolean {
+  return part.scope === 'ACCOUNT' && isUnlimited(part);
+}
+
 /** Tests whether two grants have the same limits. */
 export function hasSameLimits(one: Limits, other: Limits): boolean {
   return limitText(one) === limitText(other);
 }
 
-/** The parts of these that are not contained in another one, in a fixed order. */
+/** The parts that no other one contains, in a fixed order. */
 export function distinctParts(parts: readonly GrantPart[]): GrantPart[] {
   const sorted = [...parts].sort((one, other) => compare(partText(one), partText(other)));
   return sorted.filter(
@@ -99,7 +104,7 @@ function limitText({ statuses, channels }: Limits): string {
   return `${listText(statuses)}:${listText(channels)}`;
 }
 
-/** The part of a stored text; undefined for a text that is none. */
+/** The part of a stored text; undefined for an invalid text. */
 export function parsePart(
   scope: Scope | undefined,
   statuses?: string,

@@ -3,7 +3,7 @@ import { distinctParts, partText, unlimited, type GrantPart, type Limits } from 
 import { grantsOfRole, parseGrantSet, type AssignedRole } from './grant-set.js';
 import { deputyGrant } from './representation.js';
 import { covers, permissions, type Permission, type Scope } from './permissions.js';
-import { approvalTraits, cappedScope, isExaminable, removedByTrait, roles as baseRoles } from './roles.js';
+import { cappedScope, isExaminable, removedByTrait, roles as baseRoles, traitGrants } from './roles.js';
 
 /**
  * The kinds of sources: six that grant a permission, five that keep it from a user, or a part of its scope, whatever grants it, and one that would
@@ -15,7 +15,8 @@ export const grantSourceKinds = {
   CUSTOM_ROLE: 'A custom role grants the permission.',
   EVERYONE: 'A custom role that is assigned to everyone grants the permission.',
   RIGHT: 'A right of the user grants the permission.',
-  DEPUTYSHIP: 'The user stands in for an approver, and decides on letters in their place.',
+  DEPUTYSHIP:
+    'The user is the deputy of an approver. The scope is OWN, although the deputy decides on the letters on which the approver decides.',
   TRAIT_REMOVAL: 'The approval trait keeps the permission from the user, whatever grants it.',
   USER_TYPE:
     'The type of the user keeps the permission, or a wider scope, from the user, whatever grants it.',
@@ -45,14 +46,17 @@ interface SourceRight extends Partial<Limits> {
   scope: Scope | null;
 }
 
-/** Something that grants a permission, or keeps it from a user. */
+/** A source that grants a permission to a user, or removes it. */
 export interface GrantSource<CustomRole, Right> {
   kind: GrantSourceKind;
-  /** The scope in which it grants the permission, or to which it limits it; null if it keeps it from the user. */
+  /** The scope in which it grants the permission, or to which it limits it; null if it removes the permission. */
   scope: Scope | null;
   /** The limits with which it grants the permission (PLY-5); absent means none. */
   limits?: Limits;
-  /** Whether the verdict follows from it: it grants a part that no other source grants as a whole, or it keeps away what something grants. */
+  /**
+   * True if the verdict follows from it: it grants a part that no other source grants as a whole, or it removes a permission that another source
+   * grants.
+   */
   effective: boolean;
   customRole?: CustomRole;
   /** The right, or the exclusion. */
@@ -72,7 +76,7 @@ export interface SourcedHolding<CustomRole, Right> extends Pick<Holding, 'role' 
   deputyships?: readonly ExplainedDeputyship[];
 }
 
-/** A verdict, and all that had a say in it. */
+/** A verdict and its sources. */
 export interface GrantExplanation<CustomRole, Right> {
   /** The scope in which the user holds the permission; null if not at all. */
   scope: Scope | null;
@@ -80,9 +84,9 @@ export interface GrantExplanation<CustomRole, Right> {
 }
 
 /**
- * The verdict on one permission and its sources: the rule of `grantsOf`, told one source at a time. Of sources that grant the permission, those
- * whose part no other source contains (PLY-5), as far as the type of the user lets them, determine the verdict; each that keeps it from the
- * user does so alone. Without access, nothing is held.
+ * The verdict on one permission and its sources: the rule of `grantsOf`, source by source. Among sources that grant the permission, those whose
+ * part no other source contains (PLY-5) determine the verdict, within the maximum of the user's type; a single source that removes the permission
+ * is enough. Without access, no permission is held.
  */
 export function explainGrant<CustomRole extends SourceRole, Right extends SourceRight>(
   permission: Permission,
@@ -113,7 +117,7 @@ export function explainGrant<CustomRole extends SourceRole, Right extends Source
     sources: [
       ...granting.map((source) => ({
         ...source,
-        // A deputyship adds letters also to a wider scope.
+        // A deputyship adds letters to a wider scope, too.
         effective: scope !== null && (adds(source) || source.kind === 'DEPUTYSHIP'),
       })),
       ...withoutEffect(permission, holding).map((source) => ({ ...source, effective: widest === null })),
@@ -131,7 +135,7 @@ function grantingSources<CustomRole extends SourceRole, Right extends SourceRigh
 ): Source<CustomRole, Right>[] {
   const sources: Source<CustomRole, Right>[] = [
     { kind: 'BASE_ROLE', scope: baseRoles[role][permission] ?? null },
-    { kind: 'APPROVAL_TRAIT', scope: approvalTraits[approvalTrait][permission] ?? null },
+    { kind: 'APPROVAL_TRAIT', scope: traitGrants(role, approvalTrait)[permission] ?? null },
     ...roles.flatMap((customRole) =>
       grantsOfRole(customRole)
         .filter((grant) => grant.permission === permission)

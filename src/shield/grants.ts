@@ -1,16 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import type { ApprovalTrait, Role, UserType } from '../entities/user.enums.js';
+import { distinctParts, partWithin, unlimited, type GrantPart, type Parts } from './grant-part.js';
 import { addWidest, parseGrantSet, type GrantSet } from './grant-set.js';
 import { covers, permissionNames, permissions, type Permission, type Scope } from './permissions.js';
 import {
   apiCredential,
   apiCredentialOfGroup,
-  approvalTraits,
   defaultType,
   isExaminable,
   removedByTrait,
   roles,
   scopeWithin,
+  traitGrants,
   userTypes,
   type GrantTable,
 } from './roles.js';
@@ -28,17 +29,19 @@ export interface Holding {
   grantSet: string | null;
 }
 
-/** Far above the number of combinations that are in use at one time. */
+/** Far above the number of combinations in use at one time. */
 const mostHoldings = 20_000;
 
-/** The permissions of a user, told apart by where they apply (PLY-5). */
+/** The permissions of a user, by the groups in which they apply (PLY-5). */
 export interface Reach {
-  /** All of them. What is held for named groups only has the scope `GROUPS`. */
+  /** All permissions. Those for named groups only have the scope `GROUPS`. */
   readonly grants: Grants;
   /** Those that need no named groups: `GROUPS` are the groups that the user belongs to. */
   readonly unplaced: Grants;
-  /** Those that are held for named groups, whether or not they are held besides. */
+  /** Those that are held for named groups, whether or not also otherwise. */
   readonly placed: ReadonlySet<Permission>;
+  /** The parts of those that custom roles or rights limit; what limits them no further is held without limits. */
+  readonly limited: Parts;
 }
 
 const known = new LRUCache<string, Reach>({ max: mostHoldings });
@@ -49,10 +52,9 @@ export function grantsOf(holding: Holding): Grants {
 }
 
 /**
- * The permissions of a user: the only place with this rule. Base role, approval trait, custom roles and rights add up, and the widest scope
- * applies; then what the trait removes, every exclusion, whatever the type of the user does not allow (DBX-5), and every permission without
- * one that it needs are taken away (PLY-3, PLY-4).
- * Returns the same object each time, so that derived data can be cached.
+ * The permissions of a user. This is the only place with this rule. Base role, approval trait, custom roles and rights add up, and the widest
+ * scope applies; then the permissions are removed that the trait removes, that an exclusion names, that the user's type does not allow (DBX-5), or
+ * that lack one that they need (PLY-3, PLY-4). Returns the same object each time, so that derived data can be cached.
  */
 export function reachOf({ role, approvalTrait, type, grantSet }: Holding): Reach {
   const key = `${role} ${approvalTrait} ${type}${grantSet ?? ''}`;
@@ -67,7 +69,7 @@ export function baseGrants(role: Role, approvalTrait: ApprovalTrait): Grants {
   return grantsOf({ role, approvalTrait, type: defaultType, grantSet: null });
 }
 
-/** The same holding without the limit of a type. What a type keeps away counts whenever somebody gives it: the type can change. */
+/** The same holding without the limit of a type. Permissions beyond the type count whenever somebody gives them: the type can change. */
 export function asFullUser<Held extends Holding>(holding: Held): Held {
   return { ...holding, type: 'FULL' };
 }
@@ -81,30 +83,53 @@ function combine(role: Role, trait: ApprovalTrait, type: UserType, sum: GrantSet
     return most === null ? left : restrictTo(most, left);
   };
   const added = new Map<Permission, Scope>();
-  for (const table of [roles[role], approvalTraits[trait]]) addAll(added, entriesOf(table));
+  for (const table of [roles[role], traitGrants(role, trait)]) addAll(added, entriesOf(table));
   addAll(added, sum.granted);
   const unplaced = remaining(added);
   const inPlaces = remaining([...sum.placed].map((permission) => [permission, 'GROUPS'] as const));
-  // What a type narrows to one's own has no place any more.
+  // A permission that the type narrows to `OWN` applies to no named groups any more.
   addAll(
     unplaced,
     [...inPlaces].filter(([, scope]) => scope === 'OWN'),
   );
   if (inPlaces.size === 0) {
     removeUnmet(unplaced);
-    return { grants: unplaced, unplaced, placed: new Set() };
+    return {
+      grants: unplaced,
+      unplaced,
+      placed: new Set(),
+      limited: limitedParts(role, trait, sum, unplaced),
+    };
   }
   const grants = new Map(unplaced);
   addAll(grants, inPlaces);
   removeUnmet(grants);
   const isHeld = ([permission]: readonly [Permission, Scope]): boolean => grants.has(permission);
+  const heldUnplaced = new Map([...unplaced].filter(isHeld));
   return {
     grants,
-    unplaced: new Map([...unplaced].filter(isHeld)),
+    unplaced: heldUnplaced,
+    limited: limitedParts(role, trait, sum, heldUnplaced),
     placed: new Set(
       [...inPlaces].filter((each) => isHeld(each) && each[1] === 'GROUPS').map(([each]) => each),
     ),
   };
+}
+
+/**
+ * The parts of each limited permission: those of base role and trait, which have no limits, and those of the sum, at most in the scope that is held.
+ */
+function limitedParts(role: Role, trait: ApprovalTrait, sum: GrantSet, held: Grants): Parts {
+  return new Map(
+    [...sum.parts].flatMap(([permission, parts]): [Permission, readonly GrantPart[]][] => {
+      const most = held.get(permission);
+      if (most === undefined) return [];
+      const ofBase = [roles[role][permission], traitGrants(role, trait)[permission]].flatMap((scope) =>
+        scope === undefined ? [] : [{ scope, ...unlimited }],
+      );
+      return [[permission, distinctParts([...ofBase, ...parts].map((part) => partWithin(part, most)))]];
+    }),
+  );
 }
 
 function addAll(grants: Map<Permission, Scope>, added: Iterable<readonly [Permission, Scope]>): void {
@@ -148,7 +173,7 @@ export function grantsOfCredential(held: Grants, groupId: string | null, readsIn
 
 const strangers = new WeakMap<Grants, Grants>();
 
-/** The grants of a user, for a group in which they do not read shipments: there, only their own. */
+/** The grants of a user, for a group in which they read only their own shipments. */
 function asStranger(grants: Grants): Grants {
   if (grants.get('shipments.read') !== 'GROUPS') return grants;
   let narrowed = strangers.get(grants);

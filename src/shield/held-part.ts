@@ -7,31 +7,24 @@ import {
   type GrantPart,
   type Parts,
 } from './grant-part.js';
-import { missingGrants, reachOf, type Grants, type Holding } from './grants.js';
+import { reachOf, type Grants, type Holding } from './grants.js';
 import { parseGrantSet, partsIn, type Grant } from './grant-set.js';
 import { permissionNames, type Permission } from './permissions.js';
-import { approvalTraits, roles } from './roles.js';
 
-/** Everything that tells which parts of a permission somebody holds. */
-type PartHolder = Omit<Holding, 'type'> & { grants: Grants };
+/** The facts that determine the parts of a permission that a user holds. */
+type PartHolder = Holding & { grants: Grants };
 
 /**
- * The parts of a permission that somebody holds (PLY-5): one for each source that grants it, at most in the scope in which it is held, without
- * those that others contain. One part without limits unless a custom role or a right limits it; none without the permission.
+ * The parts of a permission that a user holds (PLY-5): one for each source that grants it, at most in the scope in which it is held, without parts
+ * that others contain. One part without limits unless a custom role or a right limits it; none without the permission.
  */
-export function partsHeld(
-  { role, approvalTrait, grantSet, grants }: PartHolder,
-  permission: Permission,
-): readonly GrantPart[] {
-  const most = grants.get(permission);
+export function partsHeld(holder: PartHolder, permission: Permission): readonly GrantPart[] {
+  const most = holder.grants.get(permission);
   if (most === undefined) return [];
-  // The usual case costs a look at the text.
-  if (grantSet === null || !grantSet.includes(`@${permission}:`)) return [{ scope: most, ...unlimited }];
-  const ofBase = [roles[role][permission], approvalTraits[approvalTrait][permission]].flatMap((scope) =>
-    scope === undefined ? [] : [{ scope, ...unlimited }],
-  );
-  const parts = [...ofBase, ...partsIn(parseGrantSet(grantSet), permission)];
-  return distinctParts(parts.map((part) => partWithin(part, most)));
+  const limited = reachOf(holder).limited.get(permission);
+  return limited === undefined
+    ? [{ scope: most, ...unlimited }]
+    : distinctParts(limited.map((part) => partWithin(part, most)));
 }
 
 /** The parts of every permission that can be limited, as far as a user holds it other than for named groups. */
@@ -56,21 +49,14 @@ function partsFor(partsOfOne: (permission: Permission) => readonly GrantPart[]):
   return new Map(all.filter(([, parts]) => parts.length > 0));
 }
 
-/** What a user holds, permission by permission and part by part, in the order of the catalogue. */
+/** The permissions of a user, part by part, in the order of the catalogue. */
 export function grantsHeld(holder: PartHolder): Required<Grant>[] {
   const parts = partsFor((permission) => partsHeld(holder, permission));
-  return listOf(holder.grants, parts);
+  return grantList(holder.grants, parts);
 }
 
-/** What the second holding has and the first lacks, in whole or in part; without what is held for named groups (`gainOf`). */
-export function gainedGrants(before: Holding, after: Holding): Required<Grant>[] {
-  return listOf(
-    missingGrants(reachOf(before).unplaced, reachOf(after).unplaced),
-    missingPartsOf(partsOf(before), partsOf(after)),
-  );
-}
-
-function listOf(grants: Grants, parts: Parts): Required<Grant>[] {
+/** Grants with their parts, one entry for each part, in the order of the catalogue. */
+export function grantList(grants: Grants, parts: Parts): Required<Grant>[] {
   return permissionNames.flatMap((permission) => {
     const scope = grants.get(permission);
     const found = parts.get(permission);

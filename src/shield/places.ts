@@ -1,4 +1,4 @@
-import { isUnlimited, type Parts } from './grant-part.js';
+import { isWhole, type Parts } from './grant-part.js';
 import { placedPermissions, type AssignedRole } from './grant-set.js';
 import { missingPartsOf, partsHeld, partsOf } from './held-part.js';
 import { covers, type Permission } from './permissions.js';
@@ -7,10 +7,10 @@ import { missingGrants, reachOf, type Grants, type Holding } from './grants.js';
 /** The groups that custom roles name, by permission. */
 export type Places = ReadonlyMap<Permission, readonly string[]>;
 
-/** The places of whoever holds nothing for named groups. */
+/** The places of a user without permissions for named groups. */
 export const noPlaces: Places = new Map();
 
-/** Somebody's permissions, and where they hold those of the scope `GROUPS`; of active groups only. */
+/** The permissions of a user, and the active groups for those of the scope `GROUPS`. */
 export interface Placed extends Holding {
   grants: Grants;
   /** The groups to which they belong. */
@@ -19,12 +19,12 @@ export interface Placed extends Holding {
   places: Places;
 }
 
-/** What tells in which groups a permission applies. */
+/** The facts that determine the groups in which a permission applies. */
 type PlacedGroups = Omit<Placed, 'grants'>;
 
 /**
- * The groups in which a permission applies that is held in the scope `GROUPS` (PLY-5): those to which its holder belongs, if anything grants it
- * for these, and those for which roles that grant it are held. Each permission has its own.
+ * The groups in which a permission applies that is held in the scope `GROUPS` (PLY-5): those to which its holder belongs, if any source grants it
+ * for these, and those of the roles that grant it for named groups. Each permission has its own.
  */
 export function groupsFor(holder: PlacedGroups, permission: Permission): readonly string[] {
   const named = holder.places.get(permission);
@@ -39,7 +39,7 @@ export function membershipGroupsFor(holder: PlacedGroups, permission: Permission
   return scope !== undefined && covers(scope, 'GROUPS') ? holder.groupIds : [];
 }
 
-/** Tests whether somebody holds a permission for this group: for the whole account, or for groups among which it is. */
+/** Tests whether a user holds a permission for this group: for the whole account, or for groups that include it. */
 export function appliesInGroup(holder: Placed, permission: Permission, groupId: string): boolean {
   switch (holder.grants.get(permission) ?? null) {
     case 'ACCOUNT':
@@ -80,21 +80,23 @@ export function effectivePlaces(holding: Holding, named: Places): Places {
 }
 
 function isHeldEverywhere(holding: Holding, grants: Grants, permission: Permission): boolean {
-  const parts = partsHeld({ ...holding, grants }, permission);
-  return parts.some((part) => part.scope === 'ACCOUNT' && isUnlimited(part));
+  return partsHeld({ ...holding, grants }, permission).some(isWhole);
 }
 
-/** What somebody holds, and the groups that their custom roles name. */
+/** The holding of a user, and the groups that their custom roles name. */
 export type PlacedHolding = Holding & { places: Places };
 
-/** Permissions that somebody gains or loses: in the scope and the parts that do not depend on named groups, and for named groups. */
+/** The permissions that a user gains or loses: those that do not depend on named groups, with scope and parts, and those for named groups. */
 export interface GrantDifference {
   unplaced: Grants;
   parts: Parts;
   places: Places;
 }
 
-/** What somebody gains who comes to hold the second. What they hold for the account before is no gain in a group. */
+/**
+ * The permissions that a user gains by the change from the first to the second holding. A permission already held for the account is no gain in a
+ * group.
+ */
 export function gainOf(before: PlacedHolding | undefined, after: PlacedHolding): GrantDifference {
   const places = effectivePlaces(after, after.places);
   if (before === undefined) return { unplaced: reachOf(after).unplaced, parts: partsOf(after), places };

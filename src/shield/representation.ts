@@ -5,15 +5,15 @@ import { isProgram } from './roles.js';
 import type { Represented, Viewer } from './viewer.js';
 
 /**
- * The permission of a deputy. The scope `OWN`, in which nothing else grants it, opens the names of decisions in the schema; on which letters
- * the deputy decides follows from the approvers that they stand in for.
+ * The permission of a deputy. Its scope `OWN`, which no other source uses, makes the names of decisions visible in the schema; the approvers whom
+ * the deputy represents determine the letters.
  */
 export const deputyGrant: { readonly permission: Permission; readonly scope: Scope } = {
   permission: 'approvals.decide',
   scope: 'OWN',
 };
 
-/** The permissions of a user while they stand in for somebody: a grant like any other, so exclusions, types and needs limit it as well. */
+/** The permissions of a user while they are a deputy: a grant like any other, so exclusions, types and needs limit it as well. */
 export function grantsOfDeputy(holding: Holding): Grants {
   const held = parseGrantSet(holding.grantSet);
   const granted = new Map(held.granted);
@@ -27,16 +27,16 @@ export function isApprover(grants: Grants): boolean {
   return held !== undefined && covers(held, 'GROUPS');
 }
 
-/** Tests whether a deputyship would have an effect: its holder must be a person who sees shipments and their approvals, and must not be excluded from deciding. */
+/**
+ * Tests whether a deputyship would have an effect: its holder must be a person who sees shipments and their approvals, and must not be excluded from
+ * deciding.
+ */
 export function canStandIn(holding: Holding): boolean {
   return !isProgram(holding.role) && grantsOfDeputy(holding).has(deputyGrant.permission);
 }
 
-/** Tests whether a period includes a moment; its end does not belong to it. */
-export function includesMoment(
-  { startsAt, endsAt }: Pick<Represented, 'startsAt' | 'endsAt'>,
-  now: Date,
-): boolean {
+/** Tests whether a period includes a moment; its end is exclusive. */
+function includesMoment({ startsAt, endsAt }: Pick<Represented, 'startsAt' | 'endsAt'>, now: Date): boolean {
   return startsAt <= now && now < endsAt;
 }
 
@@ -45,7 +45,7 @@ type Standing = Pick<Viewer, 'grants' | 'representing'>;
 
 const noOne: readonly Represented[] = [];
 
-/** What a user holds at a moment, given all their deputyships: their own permissions, and those of a deputy while one of them lasts. */
+/** The permissions of a user at a moment, given all their deputyships: their own, and those of a deputy while a deputyship is in force. */
 export function standingAt(
   holding: Holding & { grants: Grants },
   deputyships: readonly Represented[],

@@ -88,8 +88,8 @@ export const approvalTraits: Record<ApprovalTrait, GrantTable> = {
 };
 
 /**
- * The permissions that an approval trait removes, whatever grants them: an examinee assigns no traits (LXP-7) and names no deputies, and no custom role or right
- * makes an examinee's letters leave without approval (LXP-11).
+ * The permissions that an approval trait removes, whatever grants them: an examinee assigns no traits (LXP-7), names no deputies, and sends no
+ * letters without approval, whatever custom roles and rights grant (LXP-11).
  */
 export const removedByTrait: Record<ApprovalTrait, readonly Permission[]> = {
   NONE: [],
@@ -98,8 +98,8 @@ export const removedByTrait: Record<ApprovalTrait, readonly Permission[]> = {
 };
 
 /**
- * The maximum permissions and scopes of a read-only user (DBX-5): everything that reads, and what is personal. A permission that is not named
- * here is one of full users, also a new one.
+ * The maximum permissions and scopes of a read-only user (DBX-5): those to read, and the personal ones. All others, including new ones, require a
+ * full user.
  */
 export const readOnly: GrantTable = {
   'account.read': 'ACCOUNT',
@@ -122,7 +122,7 @@ export const userTypes: Record<UserType, GrantTable | null> = { FULL: null, READ
 /** The type of a new user if none is requested. */
 export const defaultType: UserType = 'FULL';
 
-/** The widest scope in which a type lets its users hold a permission that they are granted in this one; null for not at all. */
+/** The widest scope in which users of a type can hold a permission that is granted in this one; null for none. */
 export function cappedScope(type: UserType, permission: Permission, scope: Scope): Scope | null {
   const table = userTypes[type];
   return table === null ? scope : scopeWithin(table, permission, scope);
@@ -183,7 +183,7 @@ export const accessKinds: Record<Role, AccessKind> = {
   API: 'API',
 };
 
-/** Tests whether users with this base role are programs: they never log in, and hold nothing but rights of their own (PLY-2). */
+/** Tests whether users with this base role are programs: they never log in, and hold only rights of their own (PLY-2). */
 export function isProgram(role: Role): boolean {
   return accessKinds[role] === 'API';
 }
@@ -199,7 +199,7 @@ export const formerSuperadminRole: Role = 'MANAGER';
 /** The base role of a new user if none is requested. */
 export const defaultRole: Role = 'USER';
 
-/** The base role that gives nothing but what is personal. */
+/** The base role with personal permissions only. */
 export const personalRole: Role = 'MEMBER';
 
 /** Tests whether a value is the name of a base role. */
@@ -235,6 +235,11 @@ export function rolesThat(test: (role: Role) => boolean): Role[] {
 /** The base roles that grant this permission in at least this scope. */
 export function rolesWith(permission: Permission, scope: Scope): Role[] {
   return roleNames.filter((role) => grantsAtLeast(roles[role], permission, scope));
+}
+
+/** The permissions that an approval trait adds to a base role: none to a program, which holds only what it is granted one by one (PLY-2). */
+export function traitGrants(role: Role, trait: ApprovalTrait): GrantTable {
+  return isProgram(role) ? {} : approvalTraits[trait];
 }
 
 /** The approval traits that grant this permission in at least this scope. */

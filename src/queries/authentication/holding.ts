@@ -2,6 +2,7 @@ import { exclusionEntry, grantEntry, placedEntry } from '../../shield/grant-set.
 import { covers, permissions, scopes, type Permission, type Scope } from '../../shield/permissions.js';
 import {
   isExaminable,
+  isProgram,
   removedByTrait,
   rolesThat,
   rolesWith,
@@ -9,7 +10,7 @@ import {
   typesWith,
 } from '../../shield/roles.js';
 import { ApprovalTrait } from '../../entities/user.enums.js';
-import { allOf, anyOf, equals, inBrackets, isIn, not, type Condition } from '../list/condition.js';
+import { allOf, anyOf, equals, inBrackets, isIn, not, nothing, type Condition } from '../list/condition.js';
 
 /** The columns of a `Holding`, for a query with a user `u`. */
 export const holdingColumns = 'u.role, u.approval_trait AS approvalTrait, u.type, u.grant_set AS grantSet';
@@ -20,7 +21,7 @@ export function holdsPermission(alias: string, permission: Permission, scope: Sc
   return allOf([
     anyOf([
       isIn(`${alias}.role`, rolesWith(permission, scope)),
-      isIn(`${alias}.approval_trait`, traitsWith(permission, scope)),
+      grantedByTrait(alias, permission, scope),
       grantedBeyondRole(alias, permission, scope),
     ]),
     ...traitsWithout(permission).map((trait) =>
@@ -39,6 +40,14 @@ export function holdsPermission(alias: string, permission: Permission, scope: Sc
   ]);
 }
 
+/** The users to whom the approval trait grants the permission in at least this scope: `traitGrants` in SQL. */
+function grantedByTrait(alias: string, permission: Permission, scope: Scope): Condition {
+  const traits = traitsWith(permission, scope);
+  if (traits.length === 0) return nothing;
+  const roles = rolesThat((role) => !isProgram(role));
+  return inBrackets(allOf([isIn(`${alias}.approval_trait`, traits), isIn(`${alias}.role`, roles)]));
+}
+
 /** The users to whom a custom role or a right of their own grants the permission in at least this scope; exclusions aside. */
 export function grantedBeyondRole(alias: string, permission: Permission, scope: Scope): Condition {
   const entries = [
@@ -53,13 +62,13 @@ export function grantedBeyondRole(alias: string, permission: Permission, scope: 
   );
 }
 
-/** The users to whom something grants the permission in all groups that they belong to, or for the account: not only for named groups (PLY-5). */
+/** The users with a source that grants the permission in all groups that they belong to, or for the account: not only for named groups (PLY-5). */
 export function heldByMembership(alias: string, permission: Permission): Condition {
   const entries = scopes.filter((each) => covers(each, 'GROUPS')).map((each) => grantEntry(permission, each));
   return inBrackets(
     anyOf([
       isIn(`${alias}.role`, rolesWith(permission, 'GROUPS')),
-      isIn(`${alias}.approval_trait`, traitsWith(permission, 'GROUPS')),
+      grantedByTrait(alias, permission, 'GROUPS'),
       ...entries.map((entry) => ({ sql: `${alias}.grant_set LIKE ?`, parameters: [containing(entry)] })),
     ]),
   );

@@ -49,8 +49,11 @@ export class BookingTemplateQuery {
   }
 }
 
-/** The booking templates that are visible to the viewer (FWD-5, PLY-14): all; or their own, and those for them or for a custom role that they hold, also with everyone (DBX-9). */
-export function visibleTemplates(viewer: Viewer, alias: string): Condition {
+/**
+ * The booking templates that are visible to the viewer (FWD-5, PLY-14): all; or their own, those shared with them, and those shared with a custom
+ * role that they hold, also as one of everyone (DBX-9).
+ */
+function visibleTemplates(viewer: Viewer, alias: string): Condition {
   const { accountId, userId } = viewer;
   switch (scopeOf(viewer, 'bookingTemplates.read')) {
     case 'ACCOUNT':

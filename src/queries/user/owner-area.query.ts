@@ -1,5 +1,6 @@
 import { findOne } from '../../database/find.js';
 import type { Database } from '../../database/rows.js';
+import { namesIn, storedNames } from '../../entities/enum-list.js';
 import { OwnerArea } from '../../entities/owner-area.enums.js';
 import { User } from '../../entities/user.entity.js';
 
@@ -7,13 +8,16 @@ const allAreas = Object.keys(OwnerArea) as OwnerArea[];
 
 /** The areas in which a user can be chosen as owner (PLY-13). */
 export function ownerAreasOf({ closedOwnerAreas: closed }: Pick<User, 'closedOwnerAreas'>): OwnerArea[] {
-  const names = closed.split(',');
+  const names = namesIn<OwnerArea>(closed);
   return allAreas.filter((area) => !names.includes(area));
 }
 
 /** The stored form of these areas: all others, in the order of the enum. */
 export function closedOwnerAreas(open: readonly OwnerArea[]): string {
-  return allAreas.filter((area) => !open.includes(area)).join(',');
+  return storedNames(
+    OwnerArea,
+    allAreas.filter((area) => !open.includes(area)),
+  );
 }
 
 /** Tests whether a user can be chosen as owner in an area (PLY-13); false for an unknown one. */

@@ -12,7 +12,7 @@ const mostRoles = 100;
 /** The maximum number of groups for which a role is held. */
 export const mostGroups = 100;
 
-/** A permission to be granted, with its scope and its limits (PLY-5); null and absent limits admit everything. */
+/** A permission to grant, with its scope and its limits (PLY-5); null or absent limits admit everything. */
 export class PermissionGrantCommand {
   permission: Permission;
 
@@ -23,7 +23,7 @@ export class PermissionGrantCommand {
   channels?: Channel[] | null;
 }
 
-/** An area whose permissions are all to be granted, each in at most this scope, with everything that they need (PLY-4). */
+/** An area of which all permissions are granted, each in at most this scope, with the permissions that they need (PLY-4). */
 export class AreaGrantCommand {
   area: Area;
   scope: Scope;
@@ -46,7 +46,7 @@ abstract class CustomRoleDetails extends CustomRoleGrants {
   description?: string | null;
 }
 
-/** New permissions of a custom role, and whether everyone holds it, to be previewed. */
+/** New permissions of a custom role, and its assignment to everyone, for a preview. */
 export class PreviewCustomRoleCommand extends CustomRoleGrants {
   id: string;
 
@@ -88,7 +88,10 @@ export class CustomRoleGroupsCommand {
   groupIds?: string[] | null;
 }
 
-/** The users to whom a custom role is assigned, for which groups (all added users for the same), those from whom it is removed, and whether everyone holds it (DBX-9). */
+/**
+ * The users to whom a custom role is assigned, its groups (the same for all added users), the users from whom it is removed, and its assignment to
+ * everyone (DBX-9).
+ */
 export class AssignCustomRoleCommand {
   id: string;
 
@@ -128,10 +131,8 @@ export class UpdateUserRolesCommand {
   confirmedUnwatchedShipments?: number | null;
 }
 
-/** The rights and exclusions of one user. An absent list stays unchanged; a list replaces the former one. */
-export class UpdateUserRightsCommand {
-  userId: string;
-
+/** The rights and exclusions of one user. */
+abstract class UserRights {
   @IsOptional()
   @ArrayMaxSize(mostGrants, finds('TOO_MANY_ITEMS', { most: mostGrants }))
   rights?: PermissionGrantCommand[] | null;
@@ -140,14 +141,19 @@ export class UpdateUserRightsCommand {
   @ArrayMaxSize(mostGrants, finds('TOO_MANY_ITEMS', { most: mostGrants }))
   @ArrayUnique(finds('ITEM_REPEATED'))
   exclusions?: Permission[] | null;
+}
+
+/** The rights and exclusions of one user. An absent list stays unchanged; a list replaces the former one. */
+export class UpdateUserRightsCommand extends UserRights {
+  userId: string;
 
   expectedVersion?: number | null;
 
   confirmedUnwatchedShipments?: number | null;
 }
 
-/** New roles, rights, exclusions, base role, approval trait and type of one user, to be previewed. Absent fields stay unchanged. */
-export class PreviewUserGrantsCommand {
+/** New roles, rights, exclusions, base role, approval trait and type of one user, for a preview. Absent fields stay unchanged. */
+export class PreviewUserGrantsCommand extends UserRights {
   userId: string;
 
   @IsOptional()
@@ -158,15 +164,6 @@ export class PreviewUserGrantsCommand {
   @IsOptional()
   @ArrayMaxSize(mostRoles, finds('TOO_MANY_ITEMS', { most: mostRoles }))
   customRoleGroups?: CustomRoleGroupsCommand[] | null;
-
-  @IsOptional()
-  @ArrayMaxSize(mostGrants, finds('TOO_MANY_ITEMS', { most: mostGrants }))
-  rights?: PermissionGrantCommand[] | null;
-
-  @IsOptional()
-  @ArrayMaxSize(mostGrants, finds('TOO_MANY_ITEMS', { most: mostGrants }))
-  @ArrayUnique(finds('ITEM_REPEATED'))
-  exclusions?: Permission[] | null;
 
   role?: Role | null;
 

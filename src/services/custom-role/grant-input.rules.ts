@@ -26,18 +26,21 @@ export function checkGrants(problems: Problems, path: string, grants: readonly G
     const limits: readonly GrantLimit[] = limitsOf(permission);
     if (statuses != null && !limits.includes('STATUSES'))
       problems.add(`${path}.${index}.statuses`, 'GRANT_LIMIT_IMPOSSIBLE', { limits });
+    for (const [name, items] of Object.entries({ statuses, channels }))
+      if (items != null && new Set<string>(items).size < items.length)
+        problems.add(`${path}.${index}.${name}`, 'ITEM_REPEATED');
     if (channels != null && !limits.includes('CHANNELS'))
       problems.add(`${path}.${index}.channels`, 'GRANT_LIMIT_IMPOSSIBLE', { limits });
   }
 }
 
-/** Adds a problem for each excluded permission that only the superadmin holds: there is nothing to exclude from. */
+/** Adds a problem for each excluded permission that only the superadmin holds: no other user could hold it. */
 export function checkExclusions(problems: Problems, path: string, exclusions: readonly Permission[]): void {
   for (const [index, permission] of exclusions.entries())
     if (permissions[permission].scopes.length === 0) problems.add(`${path}.${index}`, 'PERMISSION_RESERVED');
 }
 
-/** Adds a problem for each granted permission whose needs the list lacks, naming them. */
+/** Adds a problem for each granted permission of which the list lacks a need; the problem names the missing ones. */
 export function checkNeeds(
   problems: Problems,
   path: string,

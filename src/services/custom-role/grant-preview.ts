@@ -4,7 +4,7 @@ import { Account } from '../../entities/account.entity.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import { visibleUserIds } from '../../queries/user/stored-user.query.js';
 import type { Grant } from '../../shield/grant-set.js';
-import { gainedGrants } from '../../shield/held-part.js';
+import { grantList } from '../../shield/held-part.js';
 import { permissionNames, type Permission } from '../../shield/permissions.js';
 import { isAnyGrant, type Places } from '../../shield/places.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
@@ -18,7 +18,7 @@ interface GrantChange {
   userId: string;
   gains: Required<Grant>[];
   losses: Required<Grant>[];
-  /** What the user would gain and lose for named groups. */
+  /** The permissions that the user would gain and lose for named groups. */
   gainedPlaces: Places;
   lostPlaces: Places;
 }
@@ -29,13 +29,13 @@ export interface GrantPreview {
   changes: GrantChange[];
   gainingUsers: number;
   losingUsers: number;
-  /** The permissions that give nothing, since the custom roles with them are held for groups, and they are limited or exist for the whole account alone (PLY-5). */
+  /** The permissions without an effect: their custom roles are held for groups, and they are limited or exist for the whole account only (PLY-5). */
   withoutEffect: Permission[];
   /** The authority version of the account that the preview is about. */
   version: number;
 }
 
-/** Refuses a change that was previewed for another authority version of the account; null stands for a change without a preview. */
+/** Refuses a change that was previewed for another authority version of the account; null for a change without a preview. */
 export function refuseOutdated(
   { authorityVersion }: Pick<Account, 'authorityVersion'>,
   expected: number | null | undefined,
@@ -59,10 +59,10 @@ export async function previewOf(
   );
   if (account === null) throw notFound();
   return {
-    changes: seen.slice(0, mostPreviewed).map(({ holder, after, gains, losses }) => ({
+    changes: seen.slice(0, mostPreviewed).map(({ holder, gains, losses }) => ({
       userId: holder.id,
-      gains: gainedGrants(holder, after),
-      losses: gainedGrants(after, holder),
+      gains: grantList(gains.unplaced, gains.parts),
+      losses: grantList(losses.unplaced, losses.parts),
       gainedPlaces: gains.places,
       lostPlaces: losses.places,
     })),

@@ -44,8 +44,8 @@ export class DeputyshipService {
 
   /**
    * Names a deputy of the viewer, or of an approver whom the viewer administers. BAD_USER_INPUT for the period and for oneself, NOT_FOUND,
-   * INVALID_STATE for users who are no approver or cannot be a deputy at that time, FORBIDDEN for others than administrators of the approver
-   * who could make them an approver, LIMIT_EXCEEDED.
+   * INVALID_STATE for users who are no approver or cannot be a deputy at that time, FORBIDDEN except for administrators of the approver who could
+   * give the approver trait, LIMIT_EXCEEDED.
    */
   async name(viewer: Viewer, given: NameDeputyCommand): Promise<Deputyship> {
     const input = storedCommand(NameDeputyCommand, given);
@@ -90,9 +90,12 @@ export class DeputyshipService {
       const { accountId, id, approverId, deputyId, namedById, namedAt } = before.deputyship;
       const period = periodAfter(problems, before.deputyship, input, now);
       checkPeriod(problems, period, now);
+      const deputy = await findUser(manager, accountId, deputyId);
+      const isExtended = period.endsAt > before.deputyship.endsAt;
+      if (isExtended && !ownerAreasOf(deputy).includes('APPROVALS'))
+        problems.add('endsAt', 'OWNER_AREA_CLOSED');
       problems.throwIfAny();
       const after = { accountId, id, approverId, deputyId, namedById, namedAt, ...period };
-      const deputy = await findUser(manager, accountId, deputyId);
       guardNaming(viewer, before.approver, deputy);
       await refuseUnfitting(manager, after, now);
       await raiseAuthority(manager, accountId);
@@ -140,7 +143,7 @@ export class DeputyshipService {
   }
 }
 
-/** Refuses a deputyship besides the others of its two users, which the caller's lock keeps as they are. */
+/** Refuses a deputyship that conflicts with others of its two users, which the caller's lock keeps from changing. */
 async function refuseUnfitting(manager: EntityManager, wanted: Deputyship, now: Date): Promise<void> {
   const { accountId, id, approverId, deputyId } = wanted;
   const ofApprover = await findDeputyshipsOf(manager, accountId, approverId, now);
@@ -164,7 +167,7 @@ function checkPeriod(problems: Problems, { startsAt, endsAt }: Period, now: Date
     problems.add('startsAt', 'PERIOD_TOO_LONG', { days: mostDays });
 }
 
-/** The changed period; the beginning of one that has begun stays. */
+/** The changed period; the start of one that has begun stays. */
 function periodAfter(
   problems: Problems,
   before: Period,

@@ -14,7 +14,7 @@ import { noLock } from '../../shield/authority.js';
 import { firstBillingSlot } from './billing-contact.rules.js';
 import { AppArea, KeyFigure } from '../../entities/app.enums.js';
 import type { OwnerArea } from '../../entities/owner-area.enums.js';
-import { serializeHidden } from '../../queries/user/app.query.js';
+import { storedNames } from '../../entities/enum-list.js';
 import { closedOwnerAreas } from '../../queries/user/owner-area.query.js';
 import type { UpdateUserCommand } from './user.commands.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
@@ -138,11 +138,11 @@ export function dataAfter(before: User, input: UpdateUserCommand, { company }: P
     approvalTrait: input.approvalTrait ?? before.approvalTrait,
     type: input.type ?? before.type,
     hiddenAppAreas:
-      input.hiddenAppAreas == null ? before.hiddenAppAreas : serializeHidden(AppArea, input.hiddenAppAreas),
+      input.hiddenAppAreas == null ? before.hiddenAppAreas : storedNames(AppArea, input.hiddenAppAreas),
     hiddenKeyFigures:
       input.hiddenKeyFigures == null
         ? before.hiddenKeyFigures
-        : serializeHidden(KeyFigure, input.hiddenKeyFigures),
+        : storedNames(KeyFigure, input.hiddenKeyFigures),
     closedOwnerAreas: input.ownerAreas == null ? before.closedOwnerAreas : closedOwnerAreas(input.ownerAreas),
   };
 }
@@ -181,8 +181,8 @@ export async function insertUser(
     statusBeforeLock: null,
     ...noLock,
     passwordHash: user.passwordHash,
-    hiddenAppAreas: serializeHidden(AppArea, user.hiddenAppAreas ?? []),
-    hiddenKeyFigures: serializeHidden(KeyFigure, user.hiddenKeyFigures ?? []),
+    hiddenAppAreas: storedNames(AppArea, user.hiddenAppAreas ?? []),
+    hiddenKeyFigures: storedNames(KeyFigure, user.hiddenKeyFigures ?? []),
     closedOwnerAreas: user.ownerAreas == null ? '' : closedOwnerAreas(user.ownerAreas),
     lastLoginAt: null,
     emailBouncedAt: null,

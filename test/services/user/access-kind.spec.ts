@@ -1,14 +1,9 @@
 import { expect } from 'chai';
-import { newId } from '../../../src/entities/id.js';
 import {
   AcceptInvitationDocument,
-  ActivitiesDocument,
   AssignCustomRoleDocument,
-  CreateCredentialDocument,
   CreateShipmentDocument,
   CreateUserDocument,
-  CredentialsDocument,
-  DeleteCredentialDocument,
   DeleteUserDocument,
   HandOverSuperadminDocument,
   InviteUserDocument,
@@ -17,7 +12,6 @@ import {
   NameBillingContactDocument,
   UnlockUserDocument,
   UpdateUserDocument,
-  UpdateUserRightsDocument,
   UpdateUserRolesDocument,
   UserDocument,
   UsersDocument,
@@ -25,10 +19,10 @@ import {
   type CreateUserInput,
   type Role,
 } from '../../../src/generated/operations.js';
-import { Client } from '../../support/client.js';
 import { userInput } from '../../support/company.js';
-import { customRole, grantsFrom } from '../../support/custom-roles.js';
+import { customRole } from '../../support/custom-roles.js';
 import { heldBy } from '../../support/random-grants.js';
+import { createdProgram, grantRights, type Program } from '../../support/programs.js';
 import { quickUser, storedUpload } from '../../support/rounds.js';
 import { password, plainOptions, World, type Group, type Person } from '../../support/world.js';
 
@@ -44,26 +38,13 @@ describe('PLY-2 access is of one of three kinds', function () {
     manager = await quickUser(world, { role: 'MANAGER' });
   });
 
-  /** A program with these rights, and the secret of a credential as a client. */
-  async function program(
+  const program = (
     rights: readonly string[] = [],
     settings: Partial<CreateUserInput> = {},
-  ): Promise<Person & { credentialId: string }> {
-    const input = userInput({ role: 'API', ...settings });
-    const { user } = (await manager.client.run(CreateUserDocument, { input })).createUser;
-    if (rights.length > 0) await grant(user.id, rights);
-    const { createCredential } = await manager.client.run(CreateCredentialDocument, {
-      input: { kind: 'API', userId: user.id },
-    });
-    const client = new Client(world.gateway.url, createCredential.secret);
-    return { id: user.id, email: user.email, client, credentialId: createCredential.credential.id };
-  }
+  ): Promise<Program> => createdProgram(world, manager, rights, settings);
 
-  async function grant(userId: string, rights: readonly string[]): Promise<void> {
-    await manager.client.run(UpdateUserRightsDocument, {
-      input: { userId, rights: grantsFrom(...rights) },
-    });
-  }
+  const grant = (userId: string, rights: readonly string[]): Promise<void> =>
+    grantRights(manager, userId, rights);
 
   async function held(person: Person): Promise<string[]> {
     return [...(await heldBy(person))].map(([permission, scope]) => `${permission} ${scope}`);
@@ -141,8 +122,29 @@ describe('PLY-2 access is of one of three kinds', function () {
       },
     });
     const { createShipment } = await person.client.run(CreateShipmentDocument, await send(group.id));
-    expect(createShipment.shipment).to.include({ channel: 'API' });
+    expect(createShipment.shipment).to.include({ channel: 'API', status: 'PENDING_APPROVAL' });
     await person.client.refused('NOT_FOUND', CreateShipmentDocument, await send(elsewhere.id));
+  });
+
+  it('no approval trait gives it anything: its letters wait until it is granted to send without approval', async () => {
+    const rights = [
+      'USERS_READ OWN',
+      'GROUPS_READ GROUPS',
+      'SHIPMENTS_READ OWN',
+      'APPROVALS_READ OWN',
+      'SHIPMENTS_SEND GROUPS',
+    ];
+    const person = await program(rights, { groupIds: [group.id], approvalTrait: 'NONE' });
+    expect(await held(person)).to.have.members(rights);
+    await grant(person.id, [...rights, 'SHIPMENTS_SEND_UNCHECKED OWN']);
+    const { createShipment } = await person.client.run(CreateShipmentDocument, {
+      input: {
+        uploadId: await storedUpload(world.gateway, world.accountId, person),
+        groupId: group.id,
+        options: plainOptions,
+      },
+    });
+    expect(createShipment.shipment.status).to.equal('QUEUED');
   });
 
   it('no custom role reaches it: neither one of its own nor that of everyone', async () => {
@@ -201,7 +203,7 @@ describe('PLY-2 access is of one of three kinds', function () {
       .refused('LOGIN_FAILED', AcceptInvitationDocument, { input: { token: 'none', password } });
   });
 
-  it('whoever logs in becomes no program, a program nobody who logs in, and neither approver nor superadmin', async () => {
+  it('a person cannot become a program, and a program cannot become a person, approver or superadmin', async () => {
     const person = await program();
     const user = await quickUser(world, { groups: [group] });
     for (const [id, role] of [
@@ -237,85 +239,6 @@ describe('PLY-2 access is of one of three kinds', function () {
     await person.client.run(UsersDocument, { first: 1 });
     await manager.client.run(DeleteUserDocument, { id: person.id });
     await person.client.refused('UNAUTHENTICATED', UsersDocument);
-  });
-
-  describe('its credentials', () => {
-    it('are created, listed and deleted by whoever creates users of the whole account', async () => {
-      const person = await program(['USERS_READ ACCOUNT', 'GROUPS_READ ACCOUNT']);
-      for (const { client } of [world.superadmin, manager]) {
-        const { credentials } = await client.run(CredentialsDocument, { first: 100 });
-        expect(credentials.nodes.find(({ id }) => id === person.credentialId)).to.deep.include({
-          kind: 'API',
-          status: 'ACTIVE',
-        });
-      }
-      await world.superadmin.client.run(DeleteCredentialDocument, { id: person.credentialId });
-      await person.client.refused('UNAUTHENTICATED', UsersDocument);
-    });
-
-    it('are hidden from everybody else, who neither creates nor deletes them', async () => {
-      const person = await program([], { groupIds: [group.id] });
-      for (const other of [
-        await quickUser(world, { role: 'GROUP_MANAGER', groups: [group] }),
-        await quickUser(world, { groups: [group] }),
-      ]) {
-        const { credentials } = await other.client.run(CredentialsDocument, { first: 100 });
-        expect(credentials.nodes).to.deep.equal([]);
-        await other.client.refused('NOT_FOUND', DeleteCredentialDocument, { id: person.credentialId });
-        await other.client.refused('FORBIDDEN', CreateCredentialDocument, {
-          input: { kind: 'API', userId: person.id },
-        });
-      }
-      await person.client.refused('FORBIDDEN', CreateCredentialDocument, { input: { kind: 'API' } });
-    });
-
-    it('are for programs alone, of the kind API and without a group, and one each', async () => {
-      const person = await program();
-      const user = await quickUser(world, { groups: [group] });
-      const refused = async (input: object): Promise<(string | undefined)[]> => {
-        const { data, errors } = await manager.client.send(CreateCredentialDocument, {
-          input: { kind: 'API', ...input },
-        });
-        expect(data?.createCredential ?? null).to.equal(null);
-        const { reason, problems } = errors[0]!.extensions;
-        return problems?.map((each) => each.reason) ?? [reason];
-      };
-      expect(await refused({ userId: user.id })).to.deep.equal(['NOT_API_USER']);
-      expect(await refused({ userId: person.id })).to.deep.equal(['CREDENTIAL_EXISTS']);
-      expect(await refused({ userId: person.id, kind: 'SFTP', groupId: group.id })).to.deep.equal([
-        'API_USER_KIND',
-        'API_USER_WITHOUT_GROUP',
-      ]);
-      const elsewhere = await World.create();
-      for (const userId of [newId(), 'no id', elsewhere.superadmin.id])
-        await manager.client.refused('NOT_FOUND', CreateCredentialDocument, {
-          input: { kind: 'API', userId },
-        });
-    });
-
-    it('nobody creates one of a program that holds more than they could give, and the log has the attempt', async () => {
-      const person = await program(['ACTIVITIES_READ ACCOUNT', 'USERS_READ ACCOUNT']);
-      const creator = await quickUser(world, { role: 'MEMBER' });
-      const role = await customRole(world, [
-        'USERS_READ ACCOUNT',
-        'GROUPS_READ ACCOUNT',
-        'USERS_CREATE ACCOUNT',
-        'SHIPMENTS_READ OWN',
-        'SHIPMENTS_SEND GROUPS',
-        'CREDENTIALS_MANAGE OWN',
-      ]);
-      await world.superadmin.client.run(AssignCustomRoleDocument, {
-        input: { id: role.id, addUserIds: [creator.id] },
-      });
-      const error = await creator.client.refused('FORBIDDEN', CreateCredentialDocument, {
-        input: { kind: 'API', userId: person.id },
-      });
-      expect(error.extensions.reason).to.equal('USER_HOLDS_MORE');
-      const { activities } = await manager.client.run(ActivitiesDocument, {
-        filter: { types: ['ESCALATION_REFUSED'], userIds: [creator.id] },
-      });
-      expect(activities.nodes).to.have.length(1);
-    });
   });
 
   it('one ADMIN always remains: nobody deletes, locks or demotes the superadmin, who does not do so either', async () => {

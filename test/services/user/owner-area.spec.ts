@@ -5,6 +5,7 @@ import {
   DeputyCandidatesDocument,
   NameDeputyDocument,
   UpdateBookingTemplateDocument,
+  UpdateDeputyshipDocument,
   UpdateUserDocument,
   UserOwnerAreasDocument,
   type OwnerArea,
@@ -45,7 +46,7 @@ describe('PLY-13 users are chosen as owners in their owner areas', () => {
     expect(await areasOf(person)).to.deep.equal([]);
   });
 
-  it('a template gets no owner for whom TEMPLATES is closed, neither a new nor an existing one; what they own stays theirs', async () => {
+  it('a template gets no owner for whom TEMPLATES is closed, neither a new nor an existing one; existing owners stay', async () => {
     const person = await quickUser(world);
     const { createBookingTemplate: owned } = await manager.client.run(CreateBookingTemplateDocument, {
       input: template(person.id),
@@ -90,10 +91,18 @@ describe('PLY-13 users are chosen as owners in their owner areas', () => {
       'deputyId OWNER_AREA_CLOSED',
     ]);
     await open(person, 'APPROVALS');
-    await approver.client.run(NameDeputyDocument, { input });
+    const { nameDeputy } = await approver.client.run(NameDeputyDocument, { input });
+    await open(person, 'TEMPLATES');
+    const { id } = nameDeputy.deputyship;
+    const end = (hours: number): string => new Date(Date.now() + hours * hour).toISOString();
+    const longer = await approver.client.send(UpdateDeputyshipDocument, { input: { id, endsAt: end(20) } });
+    expect(
+      longer.errors[0]?.extensions.problems?.map(({ path, reason }) => `${path} ${reason}`),
+    ).to.deep.equal(['endsAt OWNER_AREA_CLOSED']);
+    await approver.client.run(UpdateDeputyshipDocument, { input: { id, endsAt: end(5) } });
   });
 
-  it('only who administers a user changes their areas, none twice, none that does not exist, and no null', async () => {
+  it('only administrators of a user change their areas; duplicates, unknown areas and null are refused', async () => {
     const person = await quickUser(world);
     const change = { id: person.id, ownerAreas: [] as OwnerArea[] };
     for (const other of [person, await quickUser(world)])
