@@ -50,6 +50,12 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
     await window.page.getByRole('region', { name: part }).getByRole('button', { name: 'Speichern' }).click();
   }
 
+  /** Saves the part of this title, and waits until the part shows what is stored. */
+  async function saveAndSee(part: string): Promise<void> {
+    await save(part);
+    await window.page.getByRole('button', { name: `Bearbeiten: ${part}` }).waitFor();
+  }
+
   itInBrowser('a manager changes name, login, role, groups and note, each in its place', async () => {
     const { id } = await firm.world.createdUser({ firstName: 'Berta', groups: [firm.sales] });
     await open(id);
@@ -79,12 +85,12 @@ describe('The page of a user (LXP-6, LXP-7, LXP-8)', function () {
     await window.page.getByText('Prüft Briefe anderer').click();
     await window.page.getByText(firm.purchasing.name, { exact: true }).click();
     expect(await window.accessibilityProblems()).to.deep.equal([]);
-    await save('Rolle und Gruppen');
+    await saveAndSee('Rolle und Gruppen');
     await window.sees('Gruppenmanager');
 
     await window.press('Bearbeiten: Notiz');
     await window.page.getByRole('textbox', { name: /^Notiz/ }).fill('<b>Nur</b> vormittags');
-    await save('Notiz');
+    await saveAndSee('Notiz');
     await window.sees('<b>Nur</b> vormittags');
     expect(await window.accessibilityProblems()).to.deep.equal([]);
     await window.picture('user');
