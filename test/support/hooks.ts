@@ -5,6 +5,7 @@ import { startBrowser } from './browser.js';
 import { startDatabaseServer, type TestDatabaseServer } from './database-server.js';
 import { startTestGateway, type TestGateway } from './gateway.js';
 import { cheapenPasswords } from './password-cost.js';
+import { measureSpecs, writeSpecSeconds } from './spec-seconds.js';
 
 let databases: TestDatabaseServer | undefined;
 let shared: Promise<TestGateway> | undefined;
@@ -71,6 +72,7 @@ export const mochaHooks = {
     const root = this.test?.parent;
     if (root === undefined) throw new Error('There are no tests.');
     lengthenTimeouts(root);
+    measureSpecs(root);
     cheapenPasswords();
     databases = await startDatabaseServer();
   },
@@ -79,6 +81,7 @@ export const mochaHooks = {
   },
   afterAll: async function (this: Mocha.Context): Promise<void> {
     this.timeout(240_000);
+    await writeSpecSeconds();
     await (await browser)?.close();
     await (await shared)?.stop();
     await (await filled)?.gateway.stop();
