@@ -18,7 +18,12 @@ const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]
     users: [],
     allowedActions: ['ownerId', 'ownerEdits'],
   },
-  Credential: { status: ['kind', 'groupId'], user: ['userId'], group: ['groupId'], allowedActions: [] },
+  Credential: {
+    status: ['kind', 'groupId', 'userId'],
+    user: ['userId'],
+    group: ['groupId'],
+    allowedActions: [],
+  },
   CustomRole: { grants: ['grantSet'], holders: [], everyone: ['everyoneById'], allowedActions: ['grantSet'] },
   Group: { users: [], accessLoss: [], allowedActions: ['status', 'lockedById', 'lockedWith'] },
   Mail: { recipient: ['recipientId'], address: ['message'] },
