@@ -33,11 +33,22 @@ function errorsOf({ errors }: ExecutionResult): string {
 }
 
 function sorted({ data, errors }: ExecutionResult): string {
-  const told1 = (errors ?? []).map((error) => {
-    const nulled = nulledAbove(data, error.path ?? []);
-    return nulled === null ? told(error) : `something below ${nulled.join('.')}`;
+  return certainErrors(
+    data,
+    (errors ?? []).map((error) => ({ path: error.path ?? [], line: told(error) })),
+  ).join('\n');
+}
+
+/** The lines of errors, sorted; those below a null that has come up from below are one line, since any of them may be reported. */
+export function certainErrors(
+  data: unknown,
+  errors: readonly { path: readonly (string | number)[]; line: string }[],
+): string[] {
+  const lines = errors.map(({ path, line }) => {
+    const nulled = nulledAbove(data, path);
+    return nulled === null ? line : `something below ${nulled.join('.')}`;
   });
-  return [...new Set(told1)].sort().join('\n');
+  return [...new Set(lines)].sort();
 }
 
 /** The place above this path that is null; null if the path leads all the way. */
