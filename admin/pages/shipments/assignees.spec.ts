@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from 'chai';
 import type { Browser, Locator } from 'playwright-core';
 import { AssigneesDocument } from '../../../src/generated/operations.js';
@@ -82,16 +83,45 @@ describe('The assignment of a shipment on its page (FWD-4)', function () {
   );
 
   itInBrowser(
-    'the assignee finds the letter by the filter “assigned to me”, sees it as assigned, and passes it on to nobody',
+    'the assignee finds the letter by the filter “assigned to: me”, sees it as assigned, and passes it on to nobody',
     async () => {
       await assign(firm.manager, letter, colleague);
       await firm.world.shipment(colleague, { group: firm.sales, draft: true, filename: 'Eigener.pdf' });
       await openAs(colleague, '/shipments');
-      await window.page.getByLabel('Zugewiesen').selectOption('me');
+      await window.page.getByRole('combobox', { name: 'Zugewiesen an' }).click();
+      await window.page.getByRole('option', { name: 'Mich', exact: true }).click();
       await window.page.getByRole('link', { name: 'Eigener.pdf' }).waitFor({ state: 'detached' });
       await window.page.getByRole('link', { name: 'Angebot.pdf' }).click();
       await section().getByText('Berta Kollegin').waitFor();
       expect(await section().getByRole('button').count()).to.equal(0);
+    },
+  );
+
+  itInBrowser(
+    'a manager sees in a column to whom letters are assigned, filters by one assignee, and exports both',
+    async () => {
+      const sole = await firm.world.user({ firstName: 'Elke', lastName: 'Einzige', groups: [firm.sales] });
+      await assign(firm.manager, letter, sole);
+      await openAs(firm.manager, '/shipments');
+      const { page } = window;
+      await window.press(/^Spalten/);
+      await page.getByRole('dialog').getByText('Zugewiesen an').click();
+      await page.keyboard.press('Escape');
+      await window.pick('Zugewiesen an', 'Einzige');
+      await window.sees('1 von 1');
+      await page.getByRole('row').nth(1).getByText('Elke Einzige').waitFor();
+      expect(await window.overflow()).to.equal(0);
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('shipments-by-assignee');
+      await page.reload();
+      await window.sees('1 von 1');
+      expect(await page.getByLabel('Zugewiesen an').first().inputValue()).to.equal('Elke Einzige');
+      const download = page.waitForEvent('download');
+      await window.press('Als CSV exportieren');
+      const [head, row, ...rest] = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
+      const at = head?.split(';').indexOf('"Zugewiesen an"') ?? -1;
+      expect(row?.split(';')[at]).to.equal('"Elke Einzige"');
+      expect(rest).to.deep.equal(['']);
     },
   );
 

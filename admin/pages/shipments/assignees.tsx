@@ -13,6 +13,7 @@ import { words } from '../../parts/text/words';
 import { AssignForm } from './assign-form';
 import { AssignShipmentDocument } from './assign-shipment.generated';
 import { detailTexts } from './detail-texts';
+import { shipmentTexts } from './shipment-texts';
 import type { ShownShipment } from './shown-shipment';
 import './assignees.css';
 
@@ -35,7 +36,7 @@ export function Assignees({ shipment }: { shipment: ShownShipment }) {
   };
   return (
     <Section
-      title={word(detailTexts.assignees)}
+      title={word(shipmentTexts.assignees)}
       actions={
         <OfferedButton
           offer={assigning}

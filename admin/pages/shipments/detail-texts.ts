@@ -27,7 +27,6 @@ export const detailTexts = {
     de: 'Abgelehnt. Der Absender kann den Brief ändern und erneut einreichen.',
     en: 'Rejected. The sender can change the letter and submit it again.',
   },
-  assignees: { de: 'Zugewiesen an', en: 'Assigned to' },
   assigneesMore: {
     de: 'Benutzer, denen die Sendung zugewiesen ist, sehen und bearbeiten sie wie der Absender. Sie können nicht über sie entscheiden.',
     en: 'Assignees can view and edit the shipment like its sender. They cannot decide on it.',

@@ -53,6 +53,7 @@ export function shipmentFilterOf(
     ...(isRecordId(group) && { groupIds: [group] }),
     ...(isRecordId(sender) && { senderIds: [sender] }),
     ...(assigned === assignedToMe && viewerId !== undefined && { assigneeIds: [viewerId] }),
+    ...(isRecordId(assigned) && { assigneeIds: [assigned] }),
     ...(isKey(channelTexts, channel) && { channels: [channel satisfies Channel] }),
     ...(isDay(from) && { createdFrom: startOfDay(from, timeZone) }),
     ...(isDay(to) && { createdTo: startOfDay(dayAfter(to), timeZone) }),

@@ -3,8 +3,7 @@ import type { Text } from '../../parts/text/text';
 /** The texts of the list of shipments. */
 export const listTexts = {
   title: { de: 'Sendungen', en: 'Shipments' },
-  assigned: { de: 'Zugewiesen', en: 'Assigned' },
-  toMe: { de: 'Mir', en: 'To me' },
+  me: { de: 'Mich', en: 'Me' },
   from: { de: 'Angelegt ab', en: 'Created from' },
   to: { de: 'Angelegt bis', en: 'Created until' },
   none: { de: 'Noch wurde nichts gesendet.', en: 'Nothing has been sent yet.' },

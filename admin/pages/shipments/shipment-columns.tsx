@@ -60,6 +60,14 @@ export function useShipmentColumns(): readonly Column<ListedShipment>[] {
         cell: ({ group }) => <span>{group?.name ?? '–'}</span>,
       },
       {
+        id: 'assignees',
+        optional: true,
+        header: shipmentTexts.assignees,
+        width: 9.5,
+        requires: ['Shipment.assignees', 'User.firstName', 'User.lastName'],
+        cell: ({ assignees }) => <TwoLines>{assignees.map(personName).join(', ') || '–'}</TwoLines>,
+      },
+      {
         id: 'submitted',
         header: shipmentTexts.submitted,
         width: 11.5,

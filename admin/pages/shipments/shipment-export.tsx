@@ -133,7 +133,7 @@ async function loadRows(
 interface ExportColumn {
   header: Text;
   cell: (shipment: ExportedShipment) => CsvCell;
-  /** True for a column about the sender. */
+  /** True for a column about users. */
   isUserColumn?: boolean;
 }
 
@@ -147,6 +147,11 @@ function exportColumns(word: Wording, formats: Formats): readonly ExportColumn[]
     { header: shipmentTexts.status, cell: ({ status }) => word(statusTexts[status]) },
     { header: shipmentTexts.sender, cell: ({ sender }) => personName(sender), isUserColumn: true },
     { header: listTexts.senderEmail, cell: ({ sender }) => sender.email ?? null, isUserColumn: true },
+    {
+      header: shipmentTexts.assignees,
+      cell: ({ assignees }) => assignees.map(personName).join(', ') || null,
+      isUserColumn: true,
+    },
     { header: shipmentTexts.group, cell: ({ group }) => group?.name ?? null },
     { header: shipmentTexts.channel, cell: ({ channel }) => word(channelTexts[channel]) },
     { header: shipmentTexts.created, cell: ({ createdAt }) => time(createdAt) },

@@ -6,6 +6,7 @@ export const shipmentTexts = {
   filename: { de: 'Datei', en: 'File' },
   sender: { de: 'Absender', en: 'Sender' },
   group: { de: 'Gruppe', en: 'Group' },
+  assignees: { de: 'Zugewiesen an', en: 'Assigned to' },
   status: { de: 'Status', en: 'Status' },
   created: { de: 'Angelegt', en: 'Created' },
   submitted: { de: 'Eingereicht', en: 'Submitted' },

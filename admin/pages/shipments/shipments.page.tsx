@@ -83,10 +83,10 @@ export default function ShipmentsPage() {
         <GroupPicker value={filters.group} onChange={change('group')} />
         <UserPicker label={word(shipmentTexts.sender)} value={filters.sender} onChange={change('sender')} />
         {schema.has('ShipmentFilter.assigneeIds') && (
-          <FilterSelect
-            label={word(listTexts.assigned)}
-            value={filter.assigneeIds === undefined ? '' : assignedToMe}
-            options={[{ value: assignedToMe, label: word(listTexts.toMe) }]}
+          <UserPicker
+            label={word(shipmentTexts.assignees)}
+            value={filter.assigneeIds === undefined ? '' : filters.assigned}
+            first={{ value: assignedToMe, label: word(listTexts.me) }}
             onChange={change('assigned')}
           />
         )}
