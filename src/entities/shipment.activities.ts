@@ -1,8 +1,53 @@
 import { absent, activity } from './activity-description.js';
 import { insteadOf, type DecisionFacts } from './approval.activities.js';
+import type { Words } from './activity-words.js';
+import type { Language } from './language.js';
+import type { ShipmentChange } from './shipment.enums.js';
+
+const changeWords: Readonly<Record<ShipmentChange, Words>> = {
+  FILE: { EN: 'file', DE: 'Datei' },
+  GROUP: { EN: 'group', DE: 'Gruppe' },
+  OPTIONS: { EN: 'options', DE: 'Optionen' },
+};
+
+/** The kinds of changes as the end of a sentence; empty for an edit that changed nothing. */
+function inWords(changes: readonly ShipmentChange[], language: Language): string {
+  const words = changes.map((change) => changeWords[change][language]);
+  return words.length === 0 ? '' : `: ${words.join(', ')}`;
+}
 
 /** The activities of shipments; those of their approval are in a file of their own. */
 export const shipmentActivities = {
+  SHIPMENT_UPDATED: activity<{ number: string; changes: readonly ShipmentChange[] }>({
+    concern: 'GROUP',
+    description: 'An assignee changed a shipment. Changes by its sender are not recorded.',
+    sentences: {
+      EN: ({ number, changes }, { actor, subject }) =>
+        `${actor} changed shipment ${number} of ${subject}${inWords(changes, 'EN')}.`,
+      DE: ({ number, changes }, { actor, subject }) =>
+        `${actor} hat die Sendung ${number} von ${subject} geändert${inWords(changes, 'DE')}.`,
+    },
+  }),
+  SHIPMENT_SUBMITTED: activity<{ number: string }>({
+    concern: 'GROUP',
+    description: 'An assignee submitted a shipment. Submissions by its sender are not recorded.',
+    sentences: {
+      EN: ({ number }, { actor, subject }) => `${actor} submitted shipment ${number} of ${subject}.`,
+      DE: ({ number }, { actor, subject }) =>
+        `${actor} hat die Sendung ${number} von ${subject} eingereicht.`,
+    },
+  }),
+  SHIPMENT_HOLD_ENDED: activity<DecisionFacts>({
+    concern: 'GROUP',
+    description:
+      'An assignee or an approver had a released shipment handed over to print before the end of its hold.',
+    sentences: {
+      EN: (decision, { actor, subject }) =>
+        `${actor} had shipment ${decision.number} of ${subject} sent at once${insteadOf(decision, 'EN')}.`,
+      DE: (decision, { actor, subject }) =>
+        `${actor} hat die Sendung ${decision.number} von ${subject} sofort senden lassen${insteadOf(decision, 'DE')}.`,
+    },
+  }),
   SHIPMENT_CANCELED: activity<DecisionFacts>({
     concern: 'GROUP',
     description: 'A shipment was canceled.',

@@ -47,6 +47,7 @@ export function wireShipment(
       dataSource,
       clock,
       prices: new PriceService(clock),
+      activities,
       notices,
       signals,
       publicUrl,

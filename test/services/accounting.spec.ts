@@ -127,11 +127,12 @@ describe('LXP-1 what an account is charged', function () {
       { ...now, version: 'first', firstPage: 1_000 },
       { ...now, version: 'second', firstPage: 2_000, validFrom: soon },
     ];
-    const { notices } = partsOf(gateway.clock);
+    const { activities, notices } = partsOf(gateway.clock);
     const service = new ShipmentService({
       dataSource: gateway.gateway.dataSource,
       clock: gateway.clock,
       prices: new PriceService(gateway.clock, lists),
+      activities,
       notices,
       signals: new Signals(),
       publicUrl: gateway.gateway.config.publicUrl,

@@ -354,6 +354,8 @@ export type ActivityType =
   | 'SHIPMENT_DELETED'
   /** The PDF of a shipment was deleted for good. */
   | 'SHIPMENT_ERASED'
+  /** An assignee or an approver had a released shipment handed over to print before the end of its hold. */
+  | 'SHIPMENT_HOLD_ENDED'
   /** A shipment was marked for its final deletion. */
   | 'SHIPMENT_MARKED_FOR_ERASURE'
   /** A waiting shipment was moved from a deleted group to an active one. */
@@ -362,10 +364,14 @@ export type ActivityType =
   | 'SHIPMENT_RECALLED'
   /** A waiting shipment was rejected. */
   | 'SHIPMENT_REJECTED'
+  /** An assignee submitted a shipment. Submissions by its sender are not recorded. */
+  | 'SHIPMENT_SUBMITTED'
   /** The assignment of a shipment to a user ended. */
   | 'SHIPMENT_UNASSIGNED'
   /** The mark for the final deletion of a shipment was removed. */
   | 'SHIPMENT_UNMARKED_FOR_ERASURE'
+  /** An assignee changed a shipment. Changes by its sender are not recorded. */
+  | 'SHIPMENT_UPDATED'
   /** The superadmin role was handed over to another user. */
   | 'SUPERADMIN_HANDED_OVER'
   /** A user was added to a group. */

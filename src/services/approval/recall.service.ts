@@ -110,18 +110,24 @@ export class RecallService extends withParts<{
   }
 
   /**
-   * Hands a released shipment over without further delay. FORBIDDEN except for its sender and users who can decide on it, INVALID_STATE,
+   * Hands a released shipment over without further delay; recorded unless its sender does it. FORBIDDEN except for its sender and users who can decide on it, INVALID_STATE,
    * NOT_FOUND.
    */
   async sendNow(viewer: Viewer, id: string): Promise<Shipment> {
     return inTransaction(this.dataSource, async (manager) => {
       const facts = await lockWithFacts(manager, viewer, id, this.clock);
       guardSendNow(viewer, facts);
-      const { now, shipment } = facts;
+      const { now, shipment, decidesInPlaceOf } = facts;
       const { accountId } = shipment;
       // One whose hold has ended is due already.
       const isHeld = { accountId, id, handOverAt: above(now) };
-      await updateAny(manager, Shipment, isHeld, { handOverAt: now, updatedAt: now });
+      const ended = await updateAny(manager, Shipment, isHeld, { handOverAt: now, updatedAt: now });
+      if (ended > 0 && shipment.senderId !== viewer.userId)
+        await this.activities.append(manager, viewer, {
+          event: { type: 'SHIPMENT_HOLD_ENDED', facts: decisionFacts(shipment.number, decidesInPlaceOf) },
+          subject: await namedSender(manager, shipment),
+          group: await namedGroup(manager, accountId, shipment.groupId),
+        });
       afterCommit(manager, () => {
         this.signals.send('handOver');
       });

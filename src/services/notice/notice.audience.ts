@@ -96,6 +96,9 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
     case 'SHIPMENT_ERASED':
     case 'SHIPMENT_RECALLED':
     case 'SHIPMENT_MOVED':
+    case 'SHIPMENT_UPDATED':
+    case 'SHIPMENT_SUBMITTED':
+    case 'SHIPMENT_HOLD_ENDED':
     case 'SHIPMENT_ASSIGNED':
     case 'BOOKING_TEMPLATE_CREATED':
     case 'BOOKING_TEMPLATE_UPDATED':

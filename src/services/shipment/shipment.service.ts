@@ -19,7 +19,9 @@ import { findVisibleTemplate } from '../../queries/booking-template/booking-temp
 import { heldUntil } from './hold.rules.js';
 import { changedOptions, checkOptions, plainOptions } from './shipment-options.rules.js';
 import { checkGroup } from './letter-group.js';
+import type { ActivityService } from '../activity/activity.service.js';
 import type { NoticeService } from '../notice/notice.service.js';
+import { recordAssignedEdit, recordAssignedSubmission } from './assigned-edit.js';
 import {
   findSendingContext,
   handlerIdsWith,
@@ -44,6 +46,7 @@ export class ShipmentService extends withParts<{
   dataSource: DataSource;
   clock: Clock;
   prices: PriceService;
+  activities: ActivityService;
   notices: NoticeService;
   signals: Signals;
   publicUrl: string;
@@ -131,7 +134,9 @@ export class ShipmentService extends withParts<{
           updatedAt: this.clock.now(),
         },
       );
-      return findShipment(manager, viewer.accountId, before.id);
+      const after = await findShipment(manager, viewer.accountId, before.id);
+      await recordAssignedEdit(this.activities, manager, viewer, { before, after });
+      return after;
     });
   }
 
@@ -160,6 +165,7 @@ export class ShipmentService extends withParts<{
         },
       );
       const after = await findShipment(manager, viewer.accountId, id);
+      await recordAssignedSubmission(this.activities, manager, viewer, after);
       await this.notices.notifyOfWaitingLetter(manager, after);
       return after;
     });

@@ -28,6 +28,7 @@ const facts = {
   role: 'USER',
   approvalTrait: 'EXAMINEE',
   number: '20260101-00000001',
+  changes: ['FILE', 'OPTIONS'],
   heldFor: ['Vertrieb'],
   formerlyHeldFor: ['Einkauf'],
   roles: ['Lager'],

@@ -193,11 +193,12 @@ describe('LXP-1, LXP-2 the price before sending', () => {
     const { gateway, clock } = other.gateway;
     const tomorrow = new Date(clock.now().getTime() + 60_000);
     const lists: [PriceList, PriceList] = [list, { ...list, version: 'second', validFrom: tomorrow }];
-    const { notices } = partsOf(clock);
+    const { activities, notices } = partsOf(clock);
     const service = new ShipmentService({
       dataSource: gateway.dataSource,
       clock,
       prices: new PriceService(clock, lists),
+      activities,
       notices,
       signals: new Signals(),
       publicUrl: gateway.config.publicUrl,
