@@ -104,6 +104,9 @@ import { FillUserBillingSlot1795300000701 } from './migrations/1795300000701-fil
 import { RankPrograms1795300000710 } from './migrations/1795300000710-rank-programs.js';
 import { AddUserHiddenInApp1795300000720 } from './migrations/1795300000720-add-user-hidden-in-app.js';
 import { AddUserClosedOwnerAreas1795300000730 } from './migrations/1795300000730-add-user-closed-owner-areas.js';
+import { AddListedColumnsToShipmentAssignment1795300300000 } from './migrations/1795300300000-add-listed-columns-to-shipment-assignment.js';
+import { FillListedColumnsOfShipmentAssignment1795300300001 } from './migrations/1795300300001-fill-listed-columns-of-shipment-assignment.js';
+import { IndexShipmentAssignment1795300300002 } from './migrations/1795300300002-index-shipment-assignment.js';
 import { AddUserSalutation1795300000303 } from './migrations/1795300000303-add-user-salutation.js';
 import { AddUserTexts1795300000310 } from './migrations/1795300000310-add-user-texts.js';
 import { FillUserTexts1795300000311 } from './migrations/1795300000311-fill-user-texts.js';
@@ -235,4 +238,7 @@ export const migrations = [
   RankPrograms1795300000710,
   AddUserHiddenInApp1795300000720,
   AddUserClosedOwnerAreas1795300000730,
+  AddListedColumnsToShipmentAssignment1795300300000,
+  FillListedColumnsOfShipmentAssignment1795300300001,
+  IndexShipmentAssignment1795300300002,
 ];

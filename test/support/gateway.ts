@@ -13,6 +13,7 @@ import { createGateway, type Gateway } from '../../src/gateway.js';
 import { buildGatewaySchema } from '../../src/server/schema.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { authorize, type Authorization } from '../../src/shield/authorization.js';
+import { faultyAssignments } from './assignment-index.js';
 import { AuthorityWatch } from './authority-watch.js';
 import type { TestDatabaseServer } from './database-server.js';
 import { Mailbox } from './mailbox.js';
@@ -129,10 +130,13 @@ export async function startTestGateway<Settings extends Partial<Config>>(
     statementsOf: recorder,
     stop: async () => {
       await server.stop();
+      const faulty = await faultyAssignments(dataSource).catch(() => []);
       await dataSource.destroy();
       await databases.dropDatabase(name);
       await mailbox.stop();
       await rm(folder, { recursive: true, force: true });
+      if (faulty.length > 0)
+        throw new Error(`Assignments differ from their shipments: ${JSON.stringify(faulty)}`);
     },
   };
 }

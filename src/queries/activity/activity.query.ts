@@ -4,17 +4,8 @@ import type { SortDirection } from '../../entities/sort-direction.js';
 import { groupsFor } from '../../shield/places.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import type { ActivityCriteria } from './activity.criteria.js';
-import {
-  idFilter,
-  inFilter,
-  findOne,
-  anyFilter,
-  singleFilter,
-  readPage,
-  type Filter,
-  type Page,
-  type PageRequest,
-} from '../list/page.js';
+import { findOne, readPage, type Page, type PageRequest } from '../list/page.js';
+import { idFilter, inFilter, anyFilter, singleFilter, type Filter } from '../list/filter.js';
 import type { RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { usingIndexes, anyOf, type Condition, equals, everything, type Visible } from '../list/condition.js';
@@ -69,6 +60,7 @@ const byConcernedGroup = {
   from: `activity_audience aa STRAIGHT_JOIN activity x
     ON x.account_id = aa.account_id AND x.id = aa.activity_id AND x.created_at = aa.created_at`,
   columns: { 'x.created_at': 'aa.created_at', 'x.id': 'aa.activity_id' },
+  alternativesBy: ['x.created_at'],
 };
 
 /**

@@ -2,15 +2,8 @@ import type { DataSource } from 'typeorm';
 import { Credential } from '../../entities/credential.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
 import type { CredentialCriteria } from './credential.criteria.js';
-import {
-  idFilter,
-  findOne,
-  singleFilter,
-  readPage,
-  type Filter,
-  type Page,
-  type PageRequest,
-} from '../list/page.js';
+import { findOne, readPage, type Page, type PageRequest } from '../list/page.js';
+import { idFilter, singleFilter, type Filter } from '../list/filter.js';
 import type { RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { visibleCredentials } from '../visibility.js';

@@ -4,7 +4,8 @@ import { CustomRole } from '../../entities/custom-role.entity.js';
 import { isId } from '../../entities/id.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { everything, isIn, nothing, type Condition } from '../list/condition.js';
-import { findOne, readPage, singleFilter, type Filter, type Page, type PageRequest } from '../list/page.js';
+import { findOne, readPage, type Page, type PageRequest } from '../list/page.js';
+import { singleFilter, type Filter } from '../list/filter.js';
 import type { RequestedFields } from '../list/projection.js';
 import type { CustomRoleCriteria, CustomRoleSorting } from './custom-role.criteria.js';
 

@@ -19,8 +19,10 @@ export interface Visible extends Condition {
   by?: {
     /** The FROM clause that replaces the list's own table, which it names `x`. */
     from: string;
-    /** The other table's columns that equal the sort columns of the list. */
+    /** The columns of the list that the other table repeats, with those of the other table: conditions and the order use these instead. */
     columns: Readonly<Record<string, string>>;
+    /** The columns by which the list is sorted such that each alternative of a filter fits an index of the other table. */
+    alternativesBy: readonly string[];
   };
 }
 

@@ -4,18 +4,10 @@ import { isId } from '../../entities/id.js';
 import { problem } from '../../errors/problem.js';
 import { badInput } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
+import { singleFilter, type Filter } from './filter.js';
 import { fieldsOf, projectionOf, type RequestedFields } from './projection.js';
 import { encodeCursor, orderByClause, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
-import {
-  allOf,
-  usingIndexes,
-  anyOf,
-  type Condition,
-  equals,
-  everything,
-  isIn,
-  type Visible,
-} from './condition.js';
+import { allOf, type Condition, everything, type Visible } from './condition.js';
 
 /** The maximum number of rows of a page. */
 export const longestPage = 200;
@@ -61,14 +53,6 @@ export class Page<Row> {
     const row = this.nodes.at(index);
     return row === undefined ? null : this.cursorOf(row);
   }
-}
-
-/** A filter of a list; a row must match all filters. */
-export interface Filter {
-  /** Alternative conditions, of which a row must match one; if each fits an index, no other rows are read. */
-  alternatives: Condition[];
-  /** All alternatives as one condition. */
-  condition: Condition;
 }
 
 /** A list of rows of one table. Conditions use the alias `x`. */
@@ -159,37 +143,6 @@ export function pageLength({ first }: PageRequest): number {
   throw badInput([problem('first', 'PAGE_SIZE', { most: longestPage })]);
 }
 
-/** A filter with a single condition. */
-export function singleFilter(condition: Condition): Filter {
-  return { alternatives: [condition], condition };
-}
-
-/** The filter `column IN (…)`, with each value as an alternative, along these indexes if given; matches no row for an empty list. */
-export function inFilter(column: string, values: readonly unknown[], indexes?: readonly string[]): Filter {
-  const distinct = [...new Set(values)];
-  const condition = isIn(column, distinct);
-  if (distinct.length === 0) return singleFilter(condition);
-  const alternatives = distinct.map((value) => equals(column, value));
-  if (indexes === undefined) return { alternatives, condition };
-  return {
-    alternatives: alternatives.map((each) => usingIndexes(indexes, each)),
-    condition: usingIndexes(indexes, condition),
-  };
-}
-
-/** The same for ids of clients: malformed ids match nothing. */
-export function idFilter(column: string, ids: readonly string[], indexes?: readonly string[]): Filter {
-  return inFilter(column, ids.filter(isId), indexes);
-}
-
-/** A filter that matches if one of these does. */
-export function anyFilter(filters: readonly Filter[]): Filter {
-  return {
-    alternatives: filters.flatMap((filter) => filter.alternatives),
-    condition: anyOf(filters.map((filter) => filter.condition)),
-  };
-}
-
 /** One walk through the list in order, along one index. */
 interface Walk {
   from: string;
@@ -204,24 +157,40 @@ function walksOf<Entity extends ObjectLiteral>(
   start: Condition[],
 ): Walk[] {
   const account = { sql: 'x.account_id = ?', parameters: [accountId] };
-  let wheres = start.map((each) => [each]);
-  for (const { alternatives, condition } of filters) {
-    const fits = visible.length * wheres.length * alternatives.length <= maximumWalks;
-    const added = fits ? alternatives : [condition];
-    wheres = wheres.flatMap((where) => added.map((each) => [...where, each]));
-  }
+  const restricted = (isMultiplied: boolean): Condition[][] => {
+    let wheres = start.map((each) => [each]);
+    for (const { alternatives, condition } of filters) {
+      const fits = isMultiplied && visible.length * wheres.length * alternatives.length <= maximumWalks;
+      const added = fits ? alternatives : [condition];
+      wheres = wheres.flatMap((where) => added.map((each) => [...where, each]));
+    }
+    return wheres;
+  };
+  const [multiplied, single] = [restricted(true), restricted(false)];
+  const [first] = sorting.keys.map(({ column }) => `x.${column}`);
   return visible.flatMap((seen) =>
-    wheres.map((each) => {
-      const where = allOf([account, seen, ...each]);
-      // If all rows are equal in a column, MariaDB finds the index in the right order only if the column is left out.
-      const keys = sorting.keys
-        .map((key) => ({ ...key, column: `x.${key.column}` }))
-        .filter(({ column }) => !where.fixes?.includes(column))
-        .map((key) => ({ ...key, column: seen.by?.columns[key.column] ?? key.column }));
-      const hint = where.indexes === undefined ? '' : ` USE INDEX (${where.indexes.join(', ')})`;
-      return { from: seen.by?.from ?? `\`${table}\` x${hint}`, where, order: orderByClause(keys) };
-    }),
+    (seen.by !== undefined && !seen.by.alternativesBy.includes(first ?? '') ? single : multiplied).map(
+      (each) => walkOf(table, sorting, seen, allOf([account, seen, ...each])),
+    ),
   );
+}
+
+function walkOf(table: string, sorting: Sorting, { by }: Visible, where: Condition): Walk {
+  // If all rows are equal in a column, MariaDB finds the index in the right order only if the column is left out.
+  const keys = sorting.keys
+    .map((key) => ({ ...key, column: `x.${key.column}` }))
+    .filter(({ column }) => !where.fixes?.includes(column));
+  if (by === undefined) {
+    const hint = where.indexes === undefined ? '' : ` USE INDEX (${where.indexes.join(', ')})`;
+    return { from: `\`${table}\` x${hint}`, where, order: orderByClause(keys) };
+  }
+  const repeated = (sql: string): string =>
+    sql.replaceAll(/\bx\.\w+/g, (column) => by.columns[column] ?? column);
+  return {
+    from: by.from,
+    where: { ...where, sql: repeated(where.sql) },
+    order: repeated(orderByClause(keys)),
+  };
 }
 
 async function readRows<Entity extends ObjectLiteral>(

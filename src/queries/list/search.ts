@@ -1,5 +1,5 @@
 import { searchWords } from '../../text/search-text.js';
-import { singleFilter, type Filter } from './page.js';
+import { singleFilter, type Filter } from './filter.js';
 import { anyOf, type Condition } from './condition.js';
 
 /** One filter for each word of the search, so that all must match; `found` returns the condition for a LIKE pattern. */

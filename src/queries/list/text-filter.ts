@@ -2,7 +2,7 @@ import type { Problems } from '../../errors/problems.js';
 import { lengthOf } from '../../text/characters.js';
 import { literally, soughtWritings } from '../../text/search-text.js';
 import { anyOf, not, type Condition } from './condition.js';
-import { singleFilter, type Filter } from './page.js';
+import { singleFilter, type Filter } from './filter.js';
 
 /** Conditions on one column of text, all of which must match (DBX-1). */
 export interface TextCriteria {

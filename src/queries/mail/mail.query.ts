@@ -2,16 +2,8 @@ import type { DataSource } from 'typeorm';
 import { Mail } from '../../entities/mail.entity.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import type { MailCriteria } from './mail.criteria.js';
-import {
-  idFilter,
-  inFilter,
-  findOne,
-  singleFilter,
-  readPage,
-  type Filter,
-  type Page,
-  type PageRequest,
-} from '../list/page.js';
+import { findOne, readPage, type Page, type PageRequest } from '../list/page.js';
+import { idFilter, inFilter, singleFilter, type Filter } from '../list/filter.js';
 import type { RequestedFields } from '../list/projection.js';
 import { type Condition, everything, isIn, nothing } from '../list/condition.js';
 

@@ -89,12 +89,20 @@ export function assignedTo({ accountId }: Viewer, userIds: readonly string[], al
 }
 
 const byAssignee = {
-  // The order of the tables is fixed, so that the rows come in the order of their creation, and each shipment is read by its id. All columns
-  // are equated, so that a condition on the shipment also restricts the assignee's rows.
+  // The order of the tables is fixed, so that the rows come in the order of an index of the assignee, and each shipment is read by its id.
   from: `shipment_assignment sa STRAIGHT_JOIN shipment x USE INDEX (PRIMARY)
-    ON x.account_id = sa.account_id AND x.id = sa.shipment_id AND x.created_at = sa.created_at`,
-  columns: { 'x.created_at': 'sa.created_at', 'x.id': 'sa.shipment_id' },
-};
+    ON x.account_id = sa.account_id AND x.id = sa.shipment_id`,
+  columns: {
+    'x.created_at': 'sa.created_at',
+    'x.id': 'sa.shipment_id',
+    'x.filename': 'sa.filename',
+    'x.pages': 'sa.pages',
+    'x.status': 'sa.status',
+    'x.gross_cents': 'sa.gross_cents',
+    'x.submitted_at': 'sa.submitted_at',
+  },
+  alternativesBy: ['x.created_at', 'x.status'],
+} as const;
 
 /**
  * Tests whether the viewer can assign a shipment: it is their own, of one of their groups or of the account, within the scopes of the permissions

@@ -7,18 +7,8 @@ import { isId } from '../../entities/id.js';
 import { Shipment } from '../../entities/shipment.entity.js';
 import { User } from '../../entities/user.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
-import {
-  countRows,
-  idFilter,
-  inFilter,
-  findOne,
-  singleFilter,
-  readPage,
-  type Filter,
-  type ListQuery,
-  type Page,
-  type PageRequest,
-} from '../list/page.js';
+import { countRows, findOne, readPage, type ListQuery, type Page, type PageRequest } from '../list/page.js';
+import { idFilter, inFilter, singleFilter, type Filter } from '../list/filter.js';
 import type { RequestedFields } from '../list/projection.js';
 import { eachWord } from '../list/search.js';
 import type { ShipmentCriteria, ShipmentSorting } from './shipment.criteria.js';

@@ -11,18 +11,8 @@ import { accessKinds, ranks, rolesThat } from '../../shield/roles.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { groupsOfUsers } from '../group/membership.query.js';
 import { getsMessages } from '../mail/message-recipient.query.js';
-import {
-  countRows,
-  idFilter,
-  inFilter,
-  findOne,
-  singleFilter,
-  readPage,
-  type Filter,
-  type ListQuery,
-  type Page,
-  type PageRequest,
-} from '../list/page.js';
+import { countRows, findOne, readPage, type ListQuery, type Page, type PageRequest } from '../list/page.js';
+import { idFilter, inFilter, singleFilter, type Filter } from '../list/filter.js';
 import { fieldsOf, type RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { readHiddenInApp, type HiddenInApp } from './app.query.js';

@@ -16,7 +16,7 @@ import { releaseTypedNamesOfAccount } from '../authentication/login-name.record.
 import { removeDeputyshipsOfAccount } from '../deputyship/deputyship.record.js';
 import { removeGrantsOfAccount } from '../custom-role/grants.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
-import { releaseDeletedFiles } from '../shipment/shipment.record.js';
+import { releaseDeletedFiles, repeatStatuses } from '../shipment/shipment.record.js';
 import { shipmentTransitions, statesAfter } from '../shipment/shipment-transitions.js';
 import { firstBillingSlot } from '../user/billing-contact.rules.js';
 import { deleteOrphanedDrafts } from '../user/user-end.js';
@@ -72,6 +72,7 @@ export async function cancelOpenShipments(
     if (status !== undefined)
       await updateAny(manager, Shipment, isUnclaimed, { status, handOverAt: null, updatedAt: now });
   }
+  await repeatStatuses(manager, accountId);
   await updateAny(manager, Approval, { accountId, state: 'PENDING' }, { state: 'DELETED', decidedAt: now });
   await releaseDeletedFiles(manager, accountId, now);
   const isOpen = { accountId, status: not('USED'), expiresAt: above(now) } as const;

@@ -2,7 +2,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { minute, type Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
-import { updateIf } from '../../database/write.js';
 import type { ApprovalState, ShipmentDecision } from '../../entities/approval.enums.js';
 import { Shipment } from '../../entities/shipment.entity.js';
 import { problem } from '../../errors/problem.js';
@@ -21,6 +20,7 @@ import { lockDecided } from './decision.lock.js';
 import { decidedBy, decidedOn, decisionFacts, recordDecision, type DecidedBy } from './decision.record.js';
 import { findHold, heldUntil } from '../shipment/hold.rules.js';
 import {
+  changeShipmentIf,
   findShipment,
   insertApproval,
   namedGroup,
@@ -149,9 +149,8 @@ export class ApprovalService extends withParts<{
       if (!isDecision && comment !== null) throw commentNotAllowed();
       if (isDecision) await assertUnchangedStanding(manager, viewer);
       const { state, type } = outcomes[decision];
-      const changed = await updateIf(
+      const changed = await changeShipmentIf(
         manager,
-        Shipment,
         { accountId, id, status },
         {
           status: to,

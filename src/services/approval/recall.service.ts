@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
 import { afterCommit, inTransaction } from '../../database/transaction.js';
 import { above } from '../../database/where.js';
-import { updateAny, updateOne } from '../../database/write.js';
+import { updateAny } from '../../database/write.js';
 import { Approval } from '../../entities/approval.entity.js';
 import { Shipment } from '../../entities/shipment.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -13,6 +13,7 @@ import { lockWithFacts } from './decision.lock.js';
 import { decidedBy, decidedOn, decisionFacts, type DecidedBy } from './decision.record.js';
 import type { NoticeService } from '../notice/notice.service.js';
 import {
+  changeShipment,
   findShipment,
   insertApproval,
   namedGroup,
@@ -42,7 +43,7 @@ export class RecallService extends withParts<{
       const { accountId, approvalId } = shipment;
       if (isDecision) await assertUnchangedStanding(manager, viewer);
       const canceled = { status: 'CANCELED', handOverAt: null, updatedAt: now } as const;
-      await updateOne(manager, Shipment, { accountId, id }, canceled);
+      await changeShipment(manager, { accountId, id }, canceled);
       if (approvalId !== null) {
         // That of a released shipment is decided already.
         const isOpen = { accountId, id: approvalId, state: 'PENDING' } as const;
@@ -77,7 +78,7 @@ export class RecallService extends withParts<{
       const submittedAt = shipment.submittedAt ?? shipment.createdAt;
       const approvalId = await requestApproval(manager, accountId, id, submittedAt);
       const waiting = { status: 'PENDING_APPROVAL', approvalId, handOverAt: null, updatedAt: now } as const;
-      await updateOne(manager, Shipment, { accountId, id }, waiting);
+      await changeShipment(manager, { accountId, id }, waiting);
       await this.activities.append(manager, viewer, {
         event: { type: 'SHIPMENT_RECALLED', facts: decisionFacts(number, decidesInPlaceOf) },
         subject: await namedSender(manager, shipment),

@@ -57,7 +57,7 @@ export class AssignmentService extends withParts<{
       const assigneeIds = await assigneesAfter(manager, shipment, change);
       await refuseLossOfDeciders(manager, shipment, assigneeIds);
       await updateOne(manager, Shipment, { accountId, id }, { assigneeIds, updatedAt: this.clock.now() });
-      await indexByUser(manager, shipment, change);
+      await indexByUser(manager, shipment, assigneeIds);
       await this.record(manager, viewer, shipment, change);
       return findShipment(manager, accountId, id);
     });
@@ -149,15 +149,22 @@ async function refuseLossOfDeciders(
   if (isLost) throw refusal('ASSIGNMENT_LEAVES_NO_DECIDER');
 }
 
+/** Brings the index by user to these assignees: rows of users who were deleted since go as well. */
 async function indexByUser(
   manager: EntityManager,
-  { accountId, id: shipmentId, createdAt }: Shipment,
-  { added, removed }: AssignmentChange,
+  shipment: Shipment,
+  assigneeIds: string | null,
 ): Promise<void> {
+  const { accountId, id: shipmentId, createdAt } = shipment;
+  const [before, after] = [idsIn(shipment.assigneeIds), idsIn(assigneeIds)];
+  const added = after.filter((id) => !before.includes(id));
+  const removed = before.filter((id) => !after.includes(id));
+  const { filename, pages, status, submittedAt } = shipment;
+  const repeated = { filename, pages, status, grossCents: shipment.price.grossCents, submittedAt };
   await insert(
     manager,
     ShipmentAssignment,
-    added.map((userId) => ({ accountId, userId, createdAt, shipmentId })),
+    added.map((userId) => ({ accountId, userId, createdAt, shipmentId, ...repeated })),
   );
   if (removed.length > 0)
     await removeAny(manager, ShipmentAssignment, {

@@ -9,6 +9,7 @@ import { Shipment } from '../../entities/shipment.entity.js';
 import { isMissingFile } from '../../errors/missing-file.js';
 import type { PrintProvider } from '../../print/print-provider.js';
 import { claim, readDue, type QueuedRow } from './hand-over.record.js';
+import { changeShipmentIf } from './shipment.record.js';
 import { removeHandOverFailure, storeHandOverFailure } from './hand-over-failure.record.js';
 import { claimDuration, endedClaim } from './hand-over.rules.js';
 import type { UploadService } from './upload.service.js';
@@ -96,7 +97,7 @@ export class HandOverService extends withParts<{
     await inTransaction(this.dataSource, async (manager) => {
       // After a claim that was too old another process may have handed it over, and noted that.
       const isQueued = { accountId, id, status: 'QUEUED' } as const;
-      await updateAny(manager, Shipment, isQueued, { status: 'SENT', handedOverAt: now, updatedAt: now });
+      await changeShipmentIf(manager, isQueued, { status: 'SENT', handedOverAt: now, updatedAt: now });
       await removeHandOverFailure(manager, accountId, id);
     });
   }

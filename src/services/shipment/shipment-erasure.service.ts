@@ -10,7 +10,7 @@ import { searchableText } from '../../text/search-text.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { assertUnchangedStanding } from '../authentication/account.lock.js';
 import { guardErasure, type ErasureStep } from './erasure.rules.js';
-import { findShipment, lockReachable, namedGroup, namedSender } from './shipment.record.js';
+import { changeShipment, findShipment, lockReachable, namedGroup, namedSender } from './shipment.record.js';
 import type { UploadService } from './upload.service.js';
 
 const activityTypes = {
@@ -83,9 +83,8 @@ export class ShipmentErasureService extends withParts<{
 /** Removes the data about the content from the row, and releases the file; the file of a deleted shipment may be gone already. */
 async function eraseContent(manager: EntityManager, shipment: Shipment, now: Date): Promise<void> {
   const { accountId, id, number, uploadId } = shipment;
-  await updateOne(
+  await changeShipment(
     manager,
-    Shipment,
     { accountId, id },
     {
       filename: `${number}.pdf`,

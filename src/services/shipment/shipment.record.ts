@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { findOne, selectEntities } from '../../database/find.js';
 import { changeAny } from '../../database/rows.js';
-import { insert, updateOne } from '../../database/write.js';
+import type { Where } from '../../database/where.js';
+import { insert, updateAny, updateIf, updateOne } from '../../database/write.js';
 import { Approval } from '../../entities/approval.entity.js';
 import { isId, newId } from '../../entities/id.js';
 import { Group } from '../../entities/group.entity.js';
+import { ShipmentAssignment } from '../../entities/shipment-assignment.entity.js';
 import { Shipment } from '../../entities/shipment.entity.js';
 import { Upload } from '../../entities/upload.entity.js';
 import { User } from '../../entities/user.entity.js';
@@ -31,6 +33,72 @@ export async function lockReachable(manager: EntityManager, viewer: Viewer, id: 
   );
   if (shipment === undefined) throw notFound(id, 'id');
   return shipment;
+}
+
+/** A shipment by its keys, and what it has to be like. */
+type OneShipment = Where<Shipment> & Pick<Shipment, 'accountId' | 'id'>;
+
+/**
+ * Changes a shipment that must be there, and the columns that the index of its assignees repeats (FWD-4). This function and the next are the only
+ * ones that write these columns of a shipment.
+ */
+export async function changeShipment(
+  manager: EntityManager,
+  where: OneShipment,
+  values: Partial<Shipment>,
+): Promise<void> {
+  await updateOne(manager, Shipment, where, values);
+  await repeatInAssignments(manager, where, values);
+}
+
+/** Changes a shipment if it still meets the condition, in the same way; returns whether it did. */
+export async function changeShipmentIf(
+  manager: EntityManager,
+  where: OneShipment,
+  values: Partial<Shipment>,
+): Promise<boolean> {
+  const changed = await updateIf(manager, Shipment, where, values);
+  if (changed) await repeatInAssignments(manager, where, values);
+  return changed;
+}
+
+async function repeatInAssignments(
+  manager: EntityManager,
+  { accountId, id: shipmentId }: OneShipment,
+  values: Partial<Shipment>,
+): Promise<void> {
+  const repeated = repeatedColumns(values);
+  if (Object.keys(repeated).length > 0)
+    await updateAny(manager, ShipmentAssignment, { accountId, shipmentId }, repeated);
+}
+
+/** Those of these values of a shipment that its assignments repeat. */
+function repeatedColumns({
+  filename,
+  pages,
+  status,
+  price,
+  submittedAt,
+}: Partial<Shipment>): Partial<ShipmentAssignment> {
+  return {
+    ...(filename !== undefined && { filename }),
+    ...(pages !== undefined && { pages }),
+    ...(status !== undefined && { status }),
+    ...(price !== undefined && { grossCents: price.grossCents }),
+    ...(submittedAt !== undefined && { submittedAt }),
+  };
+}
+
+/** Repeats the statuses of an account's shipments in their assignments, after a change of many. */
+export async function repeatStatuses(manager: EntityManager, accountId: string): Promise<void> {
+  // One statement on two tables, for all shipments of an account.
+  await changeAny(
+    manager,
+    `UPDATE shipment_assignment sa JOIN shipment s ON s.account_id = sa.account_id AND s.id = sa.shipment_id
+        SET sa.status = s.status
+      WHERE sa.account_id = ? AND sa.status <> s.status`,
+    [accountId],
+  );
 }
 
 /** The stored shipment of the account, whoever the viewer is. */
@@ -102,15 +170,16 @@ export async function deleteDraftsWithoutSender(
   { from, to }: Pick<Transition, 'from' | 'to'>,
   now: Date,
 ): Promise<void> {
-  // One statement on three tables: no shipment is left without its file's fate.
+  // One statement on four tables: no shipment is left without its file's fate, and no assignment with another status.
   await changeAny(
     manager,
     `UPDATE shipment s
        JOIN \`user\` u ON u.account_id = s.account_id AND u.id = s.sender_id
        LEFT JOIN upload p ON p.account_id = s.account_id AND p.id = s.upload_id
-        SET s.status = ?, s.updated_at = ?, p.status = 'STORED', p.expires_at = ?
+       LEFT JOIN shipment_assignment sa ON sa.account_id = s.account_id AND sa.shipment_id = s.id
+        SET s.status = ?, sa.status = ?, s.updated_at = ?, p.status = 'STORED', p.expires_at = ?
       WHERE s.account_id = ? AND s.status = ? AND u.status = 'DELETED'`,
-    [to, now, now, accountId, from],
+    [to, to, now, now, accountId, from],
   );
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from '../../clock.js';
 import { withParts } from '../../parts.js';
 import { findOne } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
-import { insert, updateOne } from '../../database/write.js';
+import { insert } from '../../database/write.js';
 import { Account } from '../../entities/account.entity.js';
 import type { Channel } from '../../entities/shipment.enums.js';
 import { newId } from '../../entities/id.js';
@@ -34,7 +34,13 @@ import {
 } from './sending.js';
 import { readSending, type SendingContext } from './sending.record.js';
 import { type PriceService, sheetsOf } from './price.service.js';
-import { findShipment, lockReachable, releaseUpload, requestApproval } from './shipment.record.js';
+import {
+  changeShipment,
+  findShipment,
+  lockReachable,
+  releaseUpload,
+  requestApproval,
+} from './shipment.record.js';
 import { CreateShipmentCommand, UpdateShipmentCommand } from './shipment.commands.js';
 import { storedCommand } from '../../text/command.js';
 import { searchableText } from '../../text/search-text.js';
@@ -116,9 +122,8 @@ export class ShipmentService extends withParts<{
         await takeUpload(manager, viewer.accountId, otherUpload);
         await releaseUpload(manager, viewer.accountId, before.uploadId, this.clock.now());
       }
-      await updateOne(
+      await changeShipment(
         manager,
-        Shipment,
         { accountId: viewer.accountId, id: before.id, status: before.status },
         {
           uploadId: upload?.id ?? before.uploadId,
@@ -150,9 +155,8 @@ export class ShipmentService extends withParts<{
       const isChecked = needsApproval(sending) || (await isSenderChecked(manager, viewer, before, sending));
       refuseSubmission(viewer, before.status, isChecked ? 'PENDING_APPROVAL' : 'QUEUED');
       const approvalId = isChecked ? await requestApproval(manager, viewer.accountId, id, now) : null;
-      await updateOne(
+      await changeShipment(
         manager,
-        Shipment,
         { accountId: viewer.accountId, id, status: before.status },
         {
           status: approvalId === null ? 'QUEUED' : 'PENDING_APPROVAL',
