@@ -14,7 +14,7 @@ import { personName } from '../../parts/text/person-name';
 import { useLanguage, useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { AddableUsersDocument, type AddableUsersQuery } from './addable-users.generated';
-import { AssignCustomRoleDocument } from './assign-role.generated';
+import { AssignCustomRoleDocument } from '../../parts/permissions/assign-role.generated';
 import { customRoleTexts } from './role-texts';
 import type { ShownRole } from './shown-role';
 import './roles.css';

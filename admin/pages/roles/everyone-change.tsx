@@ -6,7 +6,7 @@ import type { Failure } from '../../parts/data/failure';
 import { FailureNotice, Notice } from '../../parts/page/notice';
 import { useSchema } from '../../parts/session/session';
 import { useWording } from '../../parts/text/text';
-import { AssignCustomRoleDocument } from './assign-role.generated';
+import { AssignCustomRoleDocument } from '../../parts/permissions/assign-role.generated';
 import { RolePreview } from './role-preview';
 import { customRoleTexts } from './role-texts';
 import type { ShownRole } from './shown-role';

@@ -9,6 +9,7 @@ import { useList } from '../../parts/data/data';
 import type { Failure } from '../../parts/data/failure';
 import { FailureNotice, Notice } from '../../parts/page/notice';
 import { Section } from '../../parts/page/page';
+import { ChangeGroups, useCanChangeGroups, type RoleOfUser } from '../../parts/permissions/change-groups';
 import { heldForTexts } from '../../parts/permissions/held-for-texts';
 import { useHeldForWords } from '../../parts/permissions/held-for-words';
 import { DataTable, type Column } from '../../parts/table/data-table';
@@ -19,7 +20,7 @@ import { useWording } from '../../parts/text/text';
 import { words } from '../../parts/text/words';
 import { useSchema } from '../../parts/session/session';
 import { AddHolders } from './add-holders';
-import { AssignCustomRoleDocument } from './assign-role.generated';
+import { AssignCustomRoleDocument } from '../../parts/permissions/assign-role.generated';
 import { RoleHoldersDocument, type RoleHoldersQuery } from './role-holders.generated';
 import { customRoleTexts } from './role-texts';
 import type { ShownRole } from './shown-role';
@@ -35,6 +36,7 @@ export function RoleHolders({ role }: { role: ShownRole }) {
   const [isAdding, setAdding] = useState(false);
   const [removed, setRemoved] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [moved, setMoved] = useState<RoleOfUser | null>(null);
   const list = useList(
     RoleHoldersDocument,
     {
@@ -53,7 +55,14 @@ export function RoleHolders({ role }: { role: ShownRole }) {
     setFailure(outcome.failure);
     if (outcome.failure === null) setRemoved(personName(holder));
   };
-  const columns = useColumns(role.id, assigning, (holder) => void remove(holder));
+  const columns = useColumns(role.id, assigning, {
+    onRemove: (holder) => void remove(holder),
+    onMove: (holder) => {
+      setRemoved(null);
+      setFailure(null);
+      setMoved(assignmentOf(role, holder));
+    },
+  });
   const hidden = role.holders - (list.totalCount ?? role.holders);
   return (
     <Section
@@ -87,6 +96,14 @@ export function RoleHolders({ role }: { role: ShownRole }) {
       </div>
       {hidden > 0 && <p>{word(customRoleTexts.hiddenHolders, { count: hidden })}</p>}
       {change.question}
+      {moved !== null && (
+        <ChangeGroups
+          held={moved}
+          onClose={() => {
+            setMoved(null);
+          }}
+        />
+      )}
       {isAdding && (
         <AddHolders
           role={role}
@@ -99,15 +116,32 @@ export function RoleHolders({ role }: { role: ShownRole }) {
   );
 }
 
+/** The assignment of the role to a holder; null for a holder as one of everyone only. */
+function assignmentOf({ id, name }: ShownRole, holder: Holder): RoleOfUser | null {
+  const held = heldBy(holder, id);
+  if (held === undefined) return null;
+  return {
+    user: { id: holder.id, name: personName(holder) },
+    role: { id, name },
+    roleIds: (holder.customRoleAssignments ?? []).flatMap(({ customRole }) => customRole?.id ?? []),
+    groups: held.groups ?? null,
+  };
+}
+
+function heldBy({ customRoleAssignments }: Holder, roleId: string) {
+  return customRoleAssignments?.find(({ customRole }) => customRole?.id === roleId);
+}
+
 function useColumns(
   roleId: string,
   assigning: Offer,
-  onRemove: (holder: Holder) => void,
+  { onRemove, onMove }: Record<'onRemove' | 'onMove', (holder: Holder) => void>,
 ): readonly Column<Holder>[] {
   const word = useWording();
   const heldFor = useHeldForWords();
   const schema = useSchema();
   const hasPage = schema.has('Query.user', 'Mutation.updateUser');
+  const canChangeGroups = useCanChangeGroups();
   return useMemo<Column<Holder>[]>(
     () => [
       {
@@ -140,8 +174,8 @@ function useColumns(
         id: 'heldFor',
         header: heldForTexts.heldFor,
         width: 10,
-        cell: ({ customRoleAssignments }) => {
-          const held = customRoleAssignments?.find(({ customRole }) => customRole?.id === roleId);
+        cell: (holder) => {
+          const held = heldBy(holder, roleId);
           // A holder of a role of everyone may have no assignment of their own.
           return (
             <TwoLines>
@@ -163,9 +197,20 @@ function useColumns(
             of={personName(holder)}
             actions={[
               {
+                id: 'groups',
+                label: word(heldForTexts.change),
+                offer:
+                  canChangeGroups && heldBy(holder, roleId) !== undefined
+                    ? changeOf(assigning, holder)
+                    : { kind: 'ABSENT' },
+                onPress: () => {
+                  onMove(holder);
+                },
+              },
+              {
                 id: 'remove',
                 label: word(words.remove),
-                offer: removalOf(assigning, holder),
+                offer: changeOf(assigning, holder),
                 onPress: () => {
                   onRemove(holder);
                 },
@@ -175,7 +220,7 @@ function useColumns(
         ),
       },
     ],
-    [word, heldFor, roleId, hasPage, assigning, onRemove],
+    [word, heldFor, roleId, hasPage, canChangeGroups, assigning, onRemove, onMove],
   );
 }
 
@@ -184,7 +229,7 @@ function heightOf(rows: number): number | 'auto' {
   return rows === 0 ? 'auto' : Math.min(rows * 52 + 92, 560);
 }
 
-/** Both the role and the user must permit it: a viewer who cannot assign the role cannot remove it either. */
-function removalOf(assigning: Offer, { allowedActions }: Holder): Offer {
+/** Both the role and the user must permit it: a viewer who cannot assign the role can neither remove it nor change its groups. */
+function changeOf(assigning: Offer, { allowedActions }: Holder): Offer {
   return assigning.kind === 'OFFERED' ? offerOf(allowedActions, 'UPDATE_CUSTOM_ROLES') : assigning;
 }

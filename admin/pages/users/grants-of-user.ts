@@ -22,7 +22,7 @@ interface HeldRole {
 /** A custom role that is assigned to a user, with the giver and the time. */
 export interface AssignedRole extends HeldRole {
   /** The groups for which the role is held; null for the whole account. */
-  groups: readonly { name?: string }[] | null;
+  groups: readonly { id?: string; name?: string }[] | null;
   assignedAt: string | undefined;
   assignedBy: PersonName | undefined;
 }

@@ -1,6 +1,6 @@
 import { useWatch, type Control } from 'react-hook-form';
 import type { ShownUser } from './shown-user';
-import { UserPreview } from './user-preview';
+import { UserPreview } from '../../parts/permissions/user-preview';
 import type { UserField, UserValues } from './user-values';
 
 interface RoleFormPreviewProps {

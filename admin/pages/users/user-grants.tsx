@@ -27,7 +27,7 @@ import { UpdateUserRightsDocument } from './update-user-rights.generated';
 import { UpdateUserRolesDocument } from './update-user-roles.generated';
 import { UserGrantsDocument } from './user-grants.generated';
 import { grantsOfUser, type GrantsOfUser } from './grants-of-user';
-import { UserPreview } from './user-preview';
+import { UserPreview } from '../../parts/permissions/user-preview';
 import { userTexts } from './user-texts';
 import './users.css';
 
@@ -52,7 +52,7 @@ export function UserGrants({ user }: { user: ShownUser }) {
         offer={offer('UPDATE_CUSTOM_ROLES')}
         form={(close) => <CustomRolesForm userId={user.id} grants={grants} onClose={close} />}
       >
-        <GivenRoles grants={grants} />
+        <GivenRoles user={user} grants={grants} offer={offer('UPDATE_CUSTOM_ROLES')} />
       </EditableSection>
       <EditableSection
         title={word(grantsTexts.rights)}

@@ -7,6 +7,13 @@ export const heldForTexts = {
     de: 'Sonst gilt die Rolle für das ganze Konto. In Gruppen gibt sie keine Rechte, die eingeschränkt sind oder nur das ganze Konto betreffen.',
     en: 'Otherwise the role is held for the whole account. For groups, it grants no permissions that are limited or concern the whole account only.',
   },
+  change: { de: 'Gruppen ändern', en: 'Change groups' },
+  changeOf: { de: 'Gruppen ändern: {role}', en: 'Change groups: {role}' },
+  changeTitle: {
+    de: 'Gruppen, für die {user} die Rolle „{role}“ hat',
+    en: 'Groups for which {user} holds the role “{role}”',
+  },
+  nothingChanged: { de: 'Noch ist nichts geändert.', en: 'Nothing has been changed yet.' },
   groups: { de: 'Gruppen', en: 'Groups' },
   searchGroup: { de: 'Gruppe suchen', en: 'Search groups' },
   chooseGroup: { de: 'Wählen Sie mindestens eine Gruppe.', en: 'Choose at least one group.' },

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useData } from '../../parts/data/data';
-import { useLater } from '../../parts/data/later';
-import { GrantChangeLines, PreviewFrame, WithoutEffect } from '../../parts/permissions/grant-changes';
-import { grantTexts } from '../../parts/permissions/grant-texts';
-import type { PreviewUserGrantsInput } from '../../parts/schema/types.generated';
-import { useSchema } from '../../parts/session/session';
-import { useWording } from '../../parts/text/text';
+import { useData } from '../data/data';
+import { useLater } from '../data/later';
+import { GrantChangeLines, PreviewFrame, WithoutEffect } from './grant-changes';
+import { grantTexts } from './grant-texts';
+import type { PreviewUserGrantsInput } from '../schema/types.generated';
+import { useSchema } from '../session/session';
+import { useWording } from '../text/text';
 import { PreviewUserGrantsDocument } from './preview-user-grants.generated';
 
 /** The permissions that a user would gain and lose by a change of base role, trait, type, custom roles, rights or exclusions. */
