@@ -584,8 +584,10 @@ export type CredentialStatus =
 
 /** An action on a custom role, by the mutation that carries it out. */
 export type CustomRoleAction =
-  /** Assign the role to users: assignCustomRole. */
+  /** Assign the role to users for the whole account: assignCustomRole. */
   | 'ASSIGN'
+  /** Assign the role to users for groups, at least for one of those in which the viewer holds permissions: assignCustomRole with groupIds. */
+  | 'ASSIGN_IN_GROUPS'
   /** Copy the role under another name: copyCustomRole. */
   | 'COPY'
   /** Delete the role: deleteCustomRole. */

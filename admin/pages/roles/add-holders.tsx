@@ -23,14 +23,21 @@ type AddableUser = AddableUsersQuery['users']['nodes'][number];
 
 const shownUsers = 50;
 
+interface AddHoldersProps {
+  role: ShownRole;
+  /** True for viewers who can give the role for groups only. */
+  isInGroupsOnly: boolean;
+  onClose: () => void;
+}
+
 /** The choice of new holders of a role. Users who cannot get it are listed with the reason. */
-export function AddHolders({ role, onClose }: { role: ShownRole; onClose: () => void }) {
+export function AddHolders({ role, isInGroupsOnly, onClose }: AddHoldersProps) {
   const word = useWording();
   const list = new Intl.ListFormat(useLanguage());
   const assign = useAction(AssignCustomRoleDocument);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const [groups, setGroups] = useState<ChosenGroups>(null);
+  const [groups, setGroups] = useState<ChosenGroups>(isInGroupsOnly ? new Map() : null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { data, isLoading } = useData(AddableUsersDocument, { search, first: shownUsers });
   const users = data?.users.nodes ?? [];
@@ -75,7 +82,7 @@ export function AddHolders({ role, onClose }: { role: ShownRole; onClose: () => 
       <p role="status" className="user-text">
         {word(customRoleTexts.chosen, { count: chosen.size, names: list.format(chosen.values()) })}
       </p>
-      <HeldFor value={groups} onChange={setGroups} />
+      <HeldFor value={groups} onChange={setGroups} isInGroupsOnly={isInGroupsOnly} />
       <FailureNotice failure={failure} />
       <div className="dialog-buttons">
         <Button onPress={onClose}>{word(words.cancel)}</Button>

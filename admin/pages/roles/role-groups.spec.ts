@@ -3,7 +3,13 @@ import type { Browser, Locator } from 'playwright-core';
 import { UserGrantsDocument } from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { company, type Company } from '../../../test/support/company.js';
-import { assignRole, assignRoleFor, customRole, exclude } from '../../../test/support/custom-roles.js';
+import {
+  assignRole,
+  assignRoleFor,
+  customRole,
+  exclude,
+  memberWith,
+} from '../../../test/support/custom-roles.js';
 import { sharedBrowser } from '../../../test/support/hooks.js';
 import { itInBrowser } from '../../../test/support/repetitions.js';
 import { password, type Person } from '../../../test/support/world.js';
@@ -104,6 +110,38 @@ describe('The groups for which a role is held, changed on the pages of the role 
     await roles.getByText(/^Für /).waitFor({ state: 'detached' });
     expect(await heldFor()).to.equal(null);
   });
+
+  itInBrowser(
+    'a viewer who can assign the role for groups only adds a member for a group, and for nothing else',
+    async () => {
+      const { world, sales } = firm;
+      const rights = ['USERS_READ', 'USERS_UPDATE', 'GROUPS_READ', 'SHIPMENTS_READ', 'ROLES_ASSIGN'];
+      const grants = [...rights.map((permission) => `${permission} GROUPS`), 'ROLES_READ ACCOUNT'];
+      const viewer = await memberWith(world, grants, { groups: [sales] });
+      const colleague = await world.createdUser({ role: 'MEMBER', firstName: 'Nora', groups: [sales] });
+      const token = viewer.client.token ?? '';
+      const own = await AdminWindow.openAs(browser, world.gateway.url, token, { at: `/roles/${role.id}` });
+      await own.press('Mitglieder hinzufügen');
+      const adding = own.page.getByRole('dialog');
+      await adding.getByText(colleague.email).click();
+      expect(await adding.getByRole('checkbox', { name: 'Nur für bestimmte Gruppen' }).isDisabled()).to.equal(
+        true,
+      );
+      await own.sees('Wählen Sie mindestens eine Gruppe.');
+      await adding.getByRole('group', { name: 'Gruppen' }).getByText(sales.name, { exact: true }).click();
+      expect(await own.accessibilityProblems()).to.deep.equal([]);
+      await own.picture('role-add-in-groups');
+      await adding.getByRole('button', { name: 'Hinzufügen' }).click();
+      await own.page
+        .getByRole('row')
+        .filter({ hasText: colleague.email })
+        .getByText(`Für ${sales.name}`)
+        .waitFor();
+      own.expectNoComplaint();
+      own.expectNothingRefused();
+      await own.close();
+    },
+  );
 
   itInBrowser(
     'a viewer who cannot change the roles of the user is not offered to change the groups',

@@ -46,7 +46,9 @@ export function RoleHolders({ role }: { role: ShownRole }) {
     (data) => data.users,
     { fresh: true },
   );
-  const assigning = offerOf(role.allowedActions, 'ASSIGN');
+  const assigningForAll = offerOf(role.allowedActions, 'ASSIGN');
+  const isInGroupsOnly = assigningForAll.kind !== 'OFFERED';
+  const assigning = isInGroupsOnly ? offerOf(role.allowedActions, 'ASSIGN_IN_GROUPS') : assigningForAll;
   const remove = async (holder: Holder): Promise<void> => {
     setRemoved(null);
     const outcome = await change.run((confirmations) =>
@@ -99,6 +101,7 @@ export function RoleHolders({ role }: { role: ShownRole }) {
       {moved !== null && (
         <ChangeGroups
           held={moved}
+          isInGroupsOnly={isInGroupsOnly}
           onClose={() => {
             setMoved(null);
           }}
@@ -107,6 +110,7 @@ export function RoleHolders({ role }: { role: ShownRole }) {
       {isAdding && (
         <AddHolders
           role={role}
+          isInGroupsOnly={isInGroupsOnly}
           onClose={() => {
             setAdding(false);
           }}

@@ -7,8 +7,10 @@ import type * as Types from '../../parts/schema/types.generated';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** An action on a custom role, by the mutation that carries it out. */
 export type CustomRoleAction =
-  /** Assign the role to users: assignCustomRole. */
+  /** Assign the role to users for the whole account: assignCustomRole. */
   | 'ASSIGN'
+  /** Assign the role to users for groups, at least for one of those in which the viewer holds permissions: assignCustomRole with groupIds. */
+  | 'ASSIGN_IN_GROUPS'
   /** Copy the role under another name: copyCustomRole. */
   | 'COPY'
   /** Delete the role: deleteCustomRole. */

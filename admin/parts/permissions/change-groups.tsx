@@ -25,6 +25,8 @@ export interface RoleOfUser {
 
 interface ChangeGroupsProps {
   held: RoleOfUser;
+  /** True for viewers who can give the role for groups only. */
+  isInGroupsOnly?: boolean;
   onClose: () => void;
 }
 
@@ -39,7 +41,7 @@ export function useCanChangeGroups(): boolean {
 }
 
 /** The form for the groups for which a user holds a custom role, with what the user would gain and lose (PLY-5). */
-export function ChangeGroups({ held, onClose }: ChangeGroupsProps) {
+export function ChangeGroups({ held, isInGroupsOnly = false, onClose }: ChangeGroupsProps) {
   const { user, role, roleIds } = held;
   const word = useWording();
   const assign = useAction(AssignCustomRoleDocument);
@@ -65,7 +67,7 @@ export function ChangeGroups({ held, onClose }: ChangeGroupsProps) {
       onClose={onClose}
       size="wide"
     >
-      <HeldFor value={groups} onChange={setGroups} />
+      <HeldFor value={groups} onChange={setGroups} isInGroupsOnly={isInGroupsOnly && groups !== null} />
       {!isUnchanged && !isEmpty && (
         <UserPreview
           input={{

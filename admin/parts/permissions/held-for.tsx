@@ -16,10 +16,12 @@ const shownGroups = 50;
 interface HeldForProps {
   value: ChosenGroups;
   onChange: (value: ChosenGroups) => void;
+  /** True for viewers who can give the role for groups only. */
+  isInGroupsOnly?: boolean;
 }
 
 /** The choice between the whole account and certain groups (PLY-5); absent for viewers who see no groups. */
-export function HeldFor({ value, onChange }: HeldForProps) {
+export function HeldFor({ value, onChange, isInGroupsOnly = false }: HeldForProps) {
   const word = useWording();
   const canChoose = useSchema().has('Query.groups', 'Group.name', 'AssignCustomRoleInput.groupIds');
   if (!canChoose) return null;
@@ -27,6 +29,7 @@ export function HeldFor({ value, onChange }: HeldForProps) {
     <div className="field">
       <Checkbox
         isSelected={value !== null}
+        isDisabled={isInGroupsOnly}
         onChange={(isLimited) => {
           onChange(isLimited ? new Map() : null);
         }}

@@ -881,7 +881,7 @@ export interface SchemaEnums {
   CredentialAction: 'DELETE';
   CredentialKind: 'API' | 'DRIVER' | 'SFTP';
   CredentialStatus: 'ACTIVE' | 'CHANNEL_UNAVAILABLE' | 'DELETED' | 'GROUP_REQUIRED' | 'GROUP_UNAVAILABLE';
-  CustomRoleAction: 'ASSIGN' | 'COPY' | 'DELETE' | 'UPDATE';
+  CustomRoleAction: 'ASSIGN' | 'ASSIGN_IN_GROUPS' | 'COPY' | 'DELETE' | 'UPDATE';
   CustomRoleOrderField: 'CREATED_AT' | 'NAME';
   CustomRoleTemplateName: 'ACCOUNTING' | 'ADMINISTRATOR' | 'DATA_MANAGER' | 'FULL_USER' | 'READ_ONLY_USER' | 'SENDER' | 'SHIPMENT_MANAGER' | 'USER_MANAGER' | 'WAREHOUSE';
   Destination: 'INTERNATIONAL' | 'NATIONAL';

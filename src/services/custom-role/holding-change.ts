@@ -113,10 +113,14 @@ export function assertCouldGiveRole(viewer: Viewer, grantSet: string | null): vo
  * the role.
  */
 export function assertMayAssignRole(giver: Giver, role: AssignedRole): void {
+  if (!mayAssignRole(giver, role)) throw refusal('GRANT_BEYOND_OWN');
+}
+
+/** The same rule as a test. */
+export function mayAssignRole(giver: Giver, role: AssignedRole): boolean {
   const grantSet = sumGrantSets([role], []);
   const { granted } = parseGrantSet(grantSet);
-  if (!couldGive(giver, granted, partsOfSet(grantSet)) || !couldGivePlaces(giver, namedGroups([role])))
-    throw refusal('GRANT_BEYOND_OWN');
+  return couldGive(giver, granted, partsOfSet(grantSet)) && couldGivePlaces(giver, namedGroups([role]));
 }
 
 /** Stores the grant sets of all changes whose set differs, with a few statements, whatever the number of users. */
