@@ -69,8 +69,9 @@ export class CredentialService {
     const secret = secretPrefix + newToken();
     try {
       const credential = await inTransaction(this.dataSource, async (manager) => {
-        if (input.userId != null && input.userId !== viewer.userId) {
-          const program = await this.findProgram(manager, viewer, input.userId);
+        const named = input.userId == null || input.userId === viewer.userId ? null : input.userId;
+        if (named !== null || isProgram(viewer.role)) {
+          const program = named === null ? null : await this.findProgram(manager, viewer, named);
           if (kind !== 'API') problems.add('kind', 'API_USER_KIND');
           if (groupId !== null) problems.add('groupId', 'API_USER_WITHOUT_GROUP');
           problems.throwIfAny();

@@ -84,6 +84,17 @@ describe('PLY-2 the credentials of a program', function () {
       });
   });
 
+  it('a program that manages its own credentials gets no second one, and none of a group', async () => {
+    const sending = ['SHIPMENTS_READ ACCOUNT', 'SHIPMENTS_SEND ACCOUNT', 'CREDENTIALS_MANAGE OWN'];
+    const rights = [...sending, 'GROUPS_READ GROUPS', 'USERS_READ OWN'];
+    const { client } = await program(rights, { groupIds: [group.id] });
+    const error = await client.refused('BAD_USER_INPUT', CreateCredentialDocument, {
+      input: { kind: 'API', groupId: group.id },
+    });
+    expect(error.extensions.problems?.map(({ reason }) => reason)).to.deep.equal(['API_USER_WITHOUT_GROUP']);
+    await client.refused('CONFLICT', CreateCredentialDocument, { input: { kind: 'API' } });
+  });
+
   it('nobody creates one of a program that holds more than they could give, and the log has the attempt', async () => {
     const person = await program(['ACTIVITIES_READ ACCOUNT', 'USERS_READ ACCOUNT']);
     const creator = await quickUser(world, { role: 'MEMBER' });
