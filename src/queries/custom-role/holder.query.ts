@@ -50,9 +50,10 @@ export function readHoldersOfRole(database: Database, accountId: string, roleId:
   return readHolders(database, accountId, holdsRole);
 }
 
-/** All users that are not deleted, in the order of their ids; four statements. */
-export function readEveryone(database: Database, accountId: string): Promise<Holder[]> {
-  return readHolders(database, accountId, () => everything);
+/** All users who hold the roles of everyone, in the order of their ids: those that are not deleted, except programs (PLY-2); four statements. */
+export async function readEveryone(database: Database, accountId: string): Promise<Holder[]> {
+  const users = await readHolders(database, accountId, () => everything);
+  return users.filter(({ role }) => !isProgram(role));
 }
 
 /** The sum of the custom roles of everyone, which a new user holds besides base role and trait (`formatGrantSet`). */

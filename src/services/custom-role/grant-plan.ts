@@ -90,7 +90,6 @@ export async function planRoleChange(
       : await readHoldersOfRole(manager, viewer.accountId, role.id);
   const ofEveryone = { ...heldRole(role, viewer, now, null), grantSet, isOfEveryone: true };
   const changes = holders.map((holder) => {
-    if (isProgram(holder.role)) return changeOf(holder, {});
     const others = holder.roles.filter((held) => held.roleId !== role.id || !held.isOfEveryone);
     const single = others.map((held) => (held.roleId === role.id ? { ...held, grantSet } : held));
     return changeOf(holder, { roles: isOfEveryone ? [...single, ofEveryone] : single });

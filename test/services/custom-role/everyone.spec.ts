@@ -15,6 +15,7 @@ import {
 } from '../../../src/generated/operations.js';
 import { userInput } from '../../support/company.js';
 import { assignRole, customRole, exclude, grantsFrom } from '../../support/custom-roles.js';
+import { createdProgram } from '../../support/programs.js';
 import { inRounds, outcomeOf, quickUser } from '../../support/rounds.js';
 import { World, type Person } from '../../support/world.js';
 
@@ -139,6 +140,17 @@ describe('DBX-9 the group of all users', () => {
     await client.run(DeleteCustomRoleDocument, { id: role.id, confirmedHolders: 3 });
     expect(await grantsOf(people[0]!)).not.to.include('ACTIVITIES_READ ACCOUNT');
     await client.run(DeleteUserDocument, { id: people[0]!.id });
+  });
+
+  it('a program does not hold its roles, and does not count as a holder, neither in the number nor in the confirmation', async () => {
+    await createdProgram(world, world.superadmin);
+    const role = await customRole(world, activitiesOfAll);
+    const { assignCustomRole } = await give(role, true);
+    expect(assignCustomRole.customRole.holders).to.equal(3);
+    const { client } = world.superadmin;
+    const error = await client.refused('CONFLICT', DeleteCustomRoleDocument, { id: role.id });
+    expect(error.extensions.count).to.equal(3);
+    await client.run(DeleteCustomRoleDocument, { id: role.id, confirmedHolders: 3 });
   });
 
   it('users who are created while the role is assigned to everyone all get it', async function () {
