@@ -64,6 +64,21 @@ describe('PLY-4, LXP-7 nobody gets more by a right or an exclusion than they sho
     ];
   });
 
+  attempt(
+    'DBX-5 nobody ends an exclusion beyond their own scope, although the type of the user removes the permission for now',
+    firm,
+    async () => {
+      const by = await keeper(world, ['USERS_LOCK GROUPS']);
+      return Promise.all(
+        (['READ_ONLY', 'FULL'] as const).map(async (type) => {
+          const user = await member(world, ['USERS_READ ACCOUNT', 'USERS_LOCK ACCOUNT'], { type });
+          await exclude(world, user, 'USERS_LOCK');
+          return setsRights(by, 'GRANT_BEYOND_OWN', user, { exclusions: [] });
+        }),
+      );
+    },
+  );
+
   attempt('PLY-4 nobody gives themselves a right, not even one that they have', firm, async () => {
     const by = await keeper(world);
     return ['SHIPMENTS_READ ACCOUNT', 'USERS_READ ACCOUNT'].map((right) =>

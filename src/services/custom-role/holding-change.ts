@@ -19,7 +19,7 @@ import {
   withoutEffectInPlaces,
   type AssignedRole,
 } from '../../shield/grant-set.js';
-import { grantsOf } from '../../shield/grants.js';
+import { asFullUser, grantsOf } from '../../shield/grants.js';
 import { partsOfSet } from '../../shield/held-part.js';
 import type { Permission } from '../../shield/permissions.js';
 import {
@@ -75,23 +75,22 @@ export function isEffective({ gains, losses }: HoldingChange): boolean {
 /**
  * Refuses a change of roles or rights that would change the viewer's own permissions, those of a user who holds more than the viewer could
  * give, or give anybody what the viewer could not give in all of the user's groups, and in those that the roles name (LXP-7, PLY-3, PLY-5).
+ * Permissions that the user's type would remove count (DBX-5): the type can change later.
  */
 export async function assertMayChange(
   manager: EntityManager,
   viewer: Viewer,
   changes: readonly HoldingChange[],
 ): Promise<void> {
-  for (const change of changes.filter(isEffective)) {
-    if (change.holder.id === viewer.userId) throw refusal('OWN_USER');
-    if (!couldGiveRoles(viewer, change.holder)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
-    if (
-      !couldGive(viewer, change.gains.unplaced, change.gains.parts) ||
-      !couldGivePlaces(viewer, change.gains.places)
-    )
+  const effective = changes.map(asFullUsers).filter(isEffective);
+  for (const { holder, gains } of effective) {
+    if (holder.id === viewer.userId) throw refusal('OWN_USER');
+    if (!couldGiveRoles(viewer, holder)) throw refusal('USER_HOLDS_MORE', { change: 'ANY' });
+    if (!couldGive(viewer, gains.unplaced, gains.parts) || !couldGivePlaces(viewer, gains.places))
       throw refusal('GRANT_BEYOND_OWN');
   }
   // A group without members: a viewer who could give the grants there can give them in every group, so no groups are read.
-  const limited = changes.filter(({ gains }) => !couldGiveIn(viewer, gains.unplaced, [''], gains.parts));
+  const limited = effective.filter(({ gains }) => !couldGiveIn(viewer, gains.unplaced, [''], gains.parts));
   if (limited.length === 0) return;
   const groupIdsOf = await liveGroupIds(
     manager,
@@ -101,6 +100,12 @@ export async function assertMayChange(
   for (const { holder, gains } of limited)
     if (!couldGiveIn(viewer, gains.unplaced, groupIdsOf.get(holder.id) ?? [], gains.parts))
       throw refusal('GRANT_BEYOND_OWN');
+}
+
+/** The same change if the user's type removed nothing. */
+function asFullUsers(change: HoldingChange): HoldingChange {
+  const [before, after] = [asFullUser(change.holder), asFullUser(change.after)];
+  return { ...change, gains: gainOf(before, after), losses: gainOf(after, before) };
 }
 
 /** Refuses to create or change a custom role with a permission that the viewer could not give by other means, whoever holds the role. */
