@@ -49,9 +49,15 @@ function partsFor(partsOfOne: (permission: Permission) => readonly GrantPart[]):
   return new Map(all.filter(([, parts]) => parts.length > 0));
 }
 
-/** The permissions of a user, part by part, in the order of the catalogue. */
-export function grantsHeld(holder: PartHolder): Required<Grant>[] {
-  const parts = partsFor((permission) => partsHeld(holder, permission));
+/** The permissions of a user, part by part, in the order of the catalogue. One that is held for named groups as well has a part without limits. */
+export function grantsHeld(
+  holder: PartHolder & { places: ReadonlyMap<Permission, unknown> },
+): Required<Grant>[] {
+  const parts = partsFor((permission) => {
+    const [held, most] = [partsHeld(holder, permission), holder.grants.get(permission)];
+    if (most === undefined || !holder.places.has(permission)) return held;
+    return distinctParts([...held, partWithin({ scope: 'GROUPS', ...unlimited }, most)]);
+  });
   return grantList(holder.grants, parts);
 }
 

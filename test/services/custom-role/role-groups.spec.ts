@@ -8,6 +8,7 @@ import {
   ShipmentDocument,
   UpdateUserDocument,
   UserDocument,
+  ViewerDocument,
 } from '../../../src/generated/operations.js';
 import { userInput } from '../../support/company.js';
 import { assignRole, assignRoleFor, customRole } from '../../support/custom-roles.js';
@@ -38,6 +39,17 @@ describe('PLY-5 a custom role that is held for named groups', function () {
     await assignRoleFor(world, await customRole(world, grants), groups, person);
     return person;
   }
+
+  it('PLY-5 is among the permissions of the viewer, also beside a limited one from another source', async () => {
+    const person = await holder(['SHIPMENTS_READ ACCOUNT'], [purchasing]);
+    await assignRole(world, await customRole(world, ['SHIPMENTS_READ OWN QUEUED']), person);
+    const { viewer } = await person.client.run(ViewerDocument);
+    const held = viewer?.permissions.filter(({ permission }) => permission === 'SHIPMENTS_READ') ?? [];
+    expect(held.map(({ scope }) => scope)).to.deep.equal(['GROUPS']);
+    const sender = await quickUser(world, { groups: [purchasing] });
+    const letter = await world.shipment(sender, { group: purchasing });
+    expect((await listOf(person.client, 'shipments')).ids).to.include(letter.id);
+  });
 
   it('PLY-5 shows the shipments of these groups and one’s own, in rows, pages and totals', async () => {
     const [ofSales, ofSupport] = [
