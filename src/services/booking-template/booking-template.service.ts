@@ -5,6 +5,7 @@ import { findAll } from '../../database/find.js';
 import { oneOf } from '../../database/where.js';
 import { inTransaction } from '../../database/transaction.js';
 import { insert, removeAny, removeOne, updateOne } from '../../database/write.js';
+import { changesOf } from '../../entities/activity-change.js';
 import { BookingTemplate } from '../../entities/booking-template.entity.js';
 import { BookingTemplateUse } from '../../entities/booking-template-use.entity.js';
 import { CustomRole } from '../../entities/custom-role.entity.js';
@@ -107,22 +108,23 @@ export class BookingTemplateService extends withParts<{
       await this.checkName(manager, problems, viewer, name, before.id);
       problems.throwIfAny();
       const { accountId } = viewer;
+      const after = {
+        name,
+        nameKey: appearanceKey(name),
+        options: input.options == null ? before.options : plainOptions(input.options),
+        groupId,
+        costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
+        ownerId: input.ownerId ?? before.ownerId,
+        ownerEdits: input.editableByOwner == null ? before.ownerEdits : input.editableByOwner ? 1 : 0,
+      };
+      const isShared = await replaceSubjects(manager, accountId, before.id, input);
+      if (!isShared && isSame(before, after)) return before;
       await updateOne(
         manager,
         BookingTemplate,
         { accountId, id: before.id },
-        {
-          name,
-          nameKey: appearanceKey(name),
-          options: input.options == null ? before.options : plainOptions(input.options),
-          groupId,
-          costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
-          ownerId: input.ownerId ?? before.ownerId,
-          ownerEdits: input.editableByOwner == null ? before.ownerEdits : input.editableByOwner ? 1 : 0,
-          updatedAt: this.clock.now(),
-        },
+        { ...after, updatedAt: this.clock.now() },
       );
-      await replaceSubjects(manager, accountId, before.id, input);
       await this.record(manager, viewer, 'BOOKING_TEMPLATE_UPDATED', name);
       return findVisibleTemplate(manager, viewer, before.id);
     });
@@ -189,6 +191,12 @@ export class BookingTemplateService extends withParts<{
   }
 }
 
+/** Tests whether a change leaves all details as they are. */
+function isSame(before: BookingTemplate, { options, ...others }: Omit<Details, 'id'>): boolean {
+  const text = (each: BookingTemplate['options']): string => JSON.stringify(plainOptions(each));
+  return changesOf(before, others).length === 0 && text(options) === text(before.options);
+}
+
 function guardChange(viewer: Viewer, template: BookingTemplate, input: UpdateBookingTemplateCommand): void {
   guardTemplateChange(viewer, template);
   if (holds(viewer, 'bookingTemplates.manage', 'ACCOUNT')) return;
@@ -250,25 +258,27 @@ function subjectsOf({ customRoleIds, userIds }: CreateBookingTemplateCommand): s
   return [...new Set([...(customRoleIds ?? []), ...(userIds ?? [])])];
 }
 
-/** Replaces the custom roles, the users, or both, as far as the input names them. */
+/** Replaces the custom roles, the users, or both, as far as the input names them. True if any is new or gone. */
 async function replaceSubjects(
   manager: EntityManager,
   accountId: string,
   templateId: string,
   { customRoleIds, userIds }: Pick<UpdateBookingTemplateCommand, 'customRoleIds' | 'userIds'>,
-): Promise<void> {
-  if (customRoleIds == null && userIds == null) return;
+): Promise<boolean> {
+  if (customRoleIds == null && userIds == null) return false;
   const current = (await readUses(manager, accountId, [templateId])).get(templateId) ?? [];
   const roles = await findAll(manager, CustomRole, { accountId, id: oneOf(current) }, { columns: ['id'] });
   const isRole = (id: string): boolean => roles.some((role) => role.id === id);
-  const after = [
+  const after = new Set([
     ...(customRoleIds ?? current.filter(isRole)),
     ...(userIds ?? current.filter((id) => !isRole(id))),
-  ];
+  ]);
+  if (after.size === current.length && current.every((id) => after.has(id))) return false;
   await removeAny(manager, BookingTemplateUse, { accountId, templateId });
   await insert(
     manager,
     BookingTemplateUse,
-    [...new Set(after)].map((subjectId) => ({ accountId, subjectId, templateId })),
+    [...after].map((subjectId) => ({ accountId, subjectId, templateId })),
   );
+  return true;
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  ActivitiesDocument,
   AssignCustomRoleDocument,
   BookingTemplateDocument,
   BookingTemplatesDocument,
@@ -137,6 +138,22 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     expect(outcomeOf(await change(sender, open.id))).to.equal('FORBIDDEN');
     for (const more of [{ userIds: [] }, { ownerId: sender.id }, { editableByOwner: false }])
       expect(outcomeOf(await change(owner, open.id, more))).to.equal('FORBIDDEN');
+  });
+
+  it('LXP-14 a change that leaves it as it is leaves no activity, any other one does', async () => {
+    const { id, name } = await template({ userIds: [sender.id] });
+    const updates = async (): Promise<number> => {
+      const filter = { types: ['BOOKING_TEMPLATE_UPDATED' as const], search: name };
+      return (await manager.client.run(ActivitiesDocument, { filter })).activities.totalCount;
+    };
+    const same = { name, options: colourful, groupId: group.id, userIds: [sender.id], customRoleIds: [] };
+    for (const more of [{}, same])
+      await manager.client.run(UpdateBookingTemplateDocument, { input: { id, ...more } });
+    expect(await updates()).to.equal(0);
+    const changes = [{ options: plainOptions }, { groupId: null }, { userIds: [] }, { costCentre: '7' }];
+    for (const more of changes)
+      await manager.client.run(UpdateBookingTemplateDocument, { input: { id, ...more } });
+    expect(await updates()).to.equal(changes.length);
   });
 
   it('PLY-14 allowedActions match the outcome of changing, copying and deleting it, with the reasons', async () => {
