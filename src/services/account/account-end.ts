@@ -23,15 +23,15 @@ import { deleteOrphanedDrafts } from '../user/user-end.js';
 
 /**
  * Ends everything that depends on user management, for good (LXP-15): all other users with sessions, credentials, invitations, waiting mails and
- * drafts, all groups and custom roles, and the superadmin's own trait. Returns the numbers of users and groups. The caller holds the account's
- * lock; its writes on the account are covered by the authority version that is raised here.
+ * drafts, all groups and custom roles, and the superadmin's own trait. Returns the numbers of users and groups, and whether the superadmin became a
+ * billing contact. The caller holds the account's lock; its writes on the account are covered by the authority version that is raised here.
  */
 export async function endUsersAndGroups(
   manager: EntityManager,
   outbox: OutboxService,
   { accountId, userId }: Viewer,
   now: Date,
-): Promise<{ users: number; groups: number }> {
+): Promise<{ users: number; groups: number; isNewContact: boolean }> {
   await raiseAuthority(manager, accountId);
   const ended = { status: 'DELETED', ...noLock, updatedAt: now } as const;
   const isLive = { accountId, status: not('DELETED') } as const;
@@ -41,7 +41,8 @@ export async function endUsersAndGroups(
     { ...isLive, id: not(userId) },
     { ...ended, statusBeforeLock: null, liveEmailKey: null, billingSlot: null },
   );
-  await updateAny(manager, User, { accountId, id: userId }, { billingSlot: firstBillingSlot });
+  const noContact = { accountId, id: userId, billingSlot: null };
+  const named = await updateAny(manager, User, noContact, { billingSlot: firstBillingSlot });
   await updateAny(
     manager,
     User,
@@ -57,7 +58,7 @@ export async function endUsersAndGroups(
   await releaseTypedNamesOfAccount(manager, accountId, userId);
   await outbox.withdrawAll(manager, accountId, userId);
   await deleteOrphanedDrafts(manager, accountId, now);
-  return { users, groups };
+  return { users, groups, isNewContact: named > 0 };
 }
 
 /** Ends every letter whose hand-over has not begun, and every upload: none of them is ever printed. */

@@ -142,8 +142,13 @@ export class AccountService extends withParts<{
       const isActive = { id: viewer.accountId, userManagement: 'ACTIVE' } as const;
       const ended = await updateIf(manager, Account, isActive, { userManagement: 'ENDED', updatedAt: now });
       if (!ended) throw refusal('USER_MANAGEMENT_INACTIVE');
-      const facts = await endUsersAndGroups(manager, this.outbox, viewer, now);
+      const { isNewContact, ...facts } = await endUsersAndGroups(manager, this.outbox, viewer, now);
       await this.activities.append(manager, viewer, { event: { type: 'USER_MANAGEMENT_ENDED', facts } });
+      if (isNewContact)
+        await this.activities.append(manager, viewer, {
+          event: { type: 'BILLING_CONTACT_NAMED', facts: {} },
+          subject: { id: viewer.userId, name: viewer.name },
+        });
       return findAccount(manager, viewer.accountId);
     });
   }

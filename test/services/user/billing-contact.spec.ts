@@ -56,8 +56,8 @@ describe('FWD-2 an account has 1 to 3 billing contacts', function () {
     return error.extensions.reason;
   }
 
-  async function logged(): Promise<string[]> {
-    const { activities } = await manager.client.run(ActivitiesDocument, {
+  async function logged({ client } = manager): Promise<string[]> {
+    const { activities } = await client.run(ActivitiesDocument, {
       filter: { types: ['BILLING_CONTACT_NAMED', 'BILLING_CONTACT_REMOVED'] },
     });
     return activities.nodes.map(({ type, subjectUser }) => `${type} ${subjectUser?.id}`).reverse();
@@ -211,13 +211,14 @@ describe('FWD-2 an account has 1 to 3 billing contacts', function () {
     expect(await contacts()).to.deep.equal([manager.id]);
   });
 
-  it('when user management ends, the superadmin is the one contact', async () => {
+  it('when user management ends, the superadmin is the one contact, with an entry in the log unless they were one before', async () => {
     await named({}, {});
     const { client, id } = world.superadmin;
     await client.run(RemoveBillingContactDocument, { id });
     await client.run(EndUserManagementDocument, { input: { password } });
     const { account } = await client.run(BillingContactsDocument);
     expect(account.billingContacts.map((each) => each.id)).to.deep.equal([id]);
+    expect((await logged(world.superadmin)).at(-1), 'in the log').to.equal(`BILLING_CONTACT_NAMED ${id}`);
     const error = await client.refused('INVALID_STATE', RemoveBillingContactDocument, { id });
     expect(error.extensions.reason).to.equal('USER_MANAGEMENT_INACTIVE');
   });
