@@ -1,24 +1,38 @@
-import { grantsOf, lacking, needsOf, scopesOf, type Grants, type Permission, type Scope } from './holding.js';
+import { needsOf, scopesOf, type Permission } from './catalogue.js';
+import { assigned, grantedBy, holdersOf, regranted, rightsAfter, takesLimits } from './changes.js';
+import {
+  asFull,
+  gainedBy,
+  grantsOf,
+  partsFrom,
+  same,
+  sameHolding,
+  unlimited,
+  type Granted,
+  type Part,
+} from './holding.js';
 import { asHolder, couldGive, type Giver } from './giving.js';
 import { unconfirmed, unwatchedBy, type Change } from './losses.js';
 import {
   assigner,
-  couldGiveIn,
   liveGroups,
   manages,
+  may,
   outranks,
-  seesPerson,
   unmanaged,
   type Account,
   type Code,
   type CustomRole,
+  type Group,
   type Person,
 } from './model.js';
-import type { Kind, Operations, Rule } from './rule.js';
+import type { Given, Kind, Operations, Rule } from './rule.js';
+import { seesGroup, seesPerson } from './sight.js';
+import { when } from './user-input-rules.js';
 
-type Given = readonly [Permission, Scope][];
+const nothing: Granted = { grants: new Map(), limits: new Map() };
 
-/** PLY-3, PLY-4. */
+/** PLY-3, PLY-4, PLY-5, DBX-9. */
 export const customRoleRules = {
   createCustomRole: {
     needs: 'ROLES_MANAGE',
@@ -26,41 +40,46 @@ export const customRoleRules = {
       ...unmanaged(by.account),
       ...takenName(by.account, name),
       ...wrongGrants(grants),
-      ...when(!couldGive(asHolder(by), new Map(grants)), 'FORBIDDEN'),
+      ...when(!couldGive(asHolder(by), partsFrom(grantedBy(grants))), 'FORBIDDEN'),
     ],
     effect: (by, { name, grants }, { id }) => {
-      const customRole = { account: by.account, id, name, grants: new Map(grants), deleted: false };
-      by.account.customRoles.push(customRole);
+      const { account } = by;
+      const customRole = { account, id, name, ...grantedBy(grants), everyone: false, deleted: false };
+      account.customRoles.push(customRole);
       return logged(by, customRole);
     },
   },
   updateCustomRole: {
     needs: 'ROLES_MANAGE',
     refusals: (by, { customRole, name, grants, confirmed }) =>
-      ofRole(by, customRole, asHolder(by), () => {
-        const changes = grants === undefined ? new Map() : regranted(customRole, new Map(grants));
+      ofRole(by, customRole, asHolder(by), null, () => {
+        const changes = grants === undefined ? new Map() : regranted(customRole, grantedBy(grants));
         return [
           ...(name === undefined ? [] : takenName(by.account, name, customRole)),
           ...(grants === undefined
             ? []
-            : [...wrongGrants(grants), ...when(!couldGive(asHolder(by), new Map(grants)), 'FORBIDDEN')]),
+            : [
+                ...wrongGrants(grants),
+                ...when(!couldGive(asHolder(by), partsFrom(grantedBy(grants))), 'FORBIDDEN'),
+              ]),
           ...beyond(by, changes, asHolder(by)),
           ...unconfirmed(confirmed, { unwatched: unwatchedBy(by.account, changes) }),
         ];
       }),
     effect: (by, { customRole, name, grants }) => {
-      const after = grants === undefined ? customRole.grants : new Map(grants);
-      const changed = (name ?? customRole.name) !== customRole.name || !same(after, customRole.grants);
+      const after = grants === undefined ? customRole : grantedBy(grants);
+      const changed = (name ?? customRole.name) !== customRole.name || !sameGranted(after, customRole);
       customRole.name = name ?? customRole.name;
-      customRole.grants = after;
+      customRole.grants = after.grants;
+      customRole.limits = after.limits;
       return changed ? logged(by, customRole) : customRole;
     },
   },
   deleteCustomRole: {
     needs: 'ROLES_MANAGE',
     refusals: (by, { customRole, confirmed }) =>
-      ofRole(by, customRole, asHolder(by), () => {
-        const changes = regranted(customRole, new Map());
+      ofRole(by, customRole, asHolder(by), null, () => {
+        const changes = regranted(customRole, nothing);
         return [
           ...beyond(by, changes, asHolder(by)),
           ...when(!confirmed && changes.size > 0, 'CONFLICT'),
@@ -68,30 +87,56 @@ export const customRoleRules = {
         ];
       }),
     effect: (by, { customRole }) => {
-      for (const holder of holdersOf(customRole)) holder.customRoles.delete(customRole);
+      for (const holder of holdersOf(customRole)) {
+        holder.customRoles = new Map([...holder.customRoles].filter(([each]) => each !== customRole));
+        holder.ofEveryone = new Set([...holder.ofEveryone].filter((each) => each !== customRole));
+      }
+      customRole.everyone = false;
       customRole.deleted = true;
       return logged(by, customRole);
     },
   },
   assignCustomRole: {
     needs: 'ROLES_ASSIGN',
-    refusals: (by, what) =>
-      ofRole(by, what.customRole, assigner(by), () => {
+    refusals: (by, what) => {
+      const { everyone } = what;
+      const wrong = when(
+        (everyone === true && what.groups !== null) ||
+          what.groups?.length === 0 ||
+          new Set(what.groups).size < (what.groups ?? []).length,
+        'BAD_USER_INPUT',
+      );
+      if (everyone !== undefined && !may(by, 'ROLES_ASSIGN', 'ACCOUNT')) return [...wrong, 'FORBIDDEN'];
+      // Decision 57: what everyone gets is held by whoever gives it.
+      const giver = everyone === undefined ? assigner(by) : asHolder(by);
+      const others = ofRole(by, what.customRole, giver, what.add.length === 0 ? null : what.groups, () => {
         const changes = assigned(what);
         return [
           ...[...what.add, ...what.remove].flatMap((person) =>
             ofPerson(by, person, 'ROLES_ASSIGN', assigner(by)),
           ),
-          ...beyond(by, changes, assigner(by)),
+          ...when(
+            [...what.add, ...what.remove].some(({ role }) => role === 'API'),
+            'INVALID_STATE',
+          ),
+          ...wrongPlaces(by, what.groups),
+          ...beyond(by, changes, giver),
           ...unconfirmed(what.confirmed, { unwatched: unwatchedBy(by.account, changes) }),
         ];
-      }),
+      });
+      return [...wrong, ...others];
+    },
     effect: (by, what) => {
+      const { customRole, everyone } = what;
       for (const [person, change] of assigned(what)) {
         Object.assign(person, change);
-        concerning(by, person);
+        if (change.customRoles !== undefined) concerning(by, person);
       }
-      return what.customRole;
+      if (everyone !== undefined && everyone !== customRole.everyone) {
+        customRole.everyone = everyone;
+        logged(by, customRole);
+      }
+      return customRole;
     },
   },
   updateUserRights: {
@@ -102,7 +147,7 @@ export const customRoleRules = {
       if (hidden.includes('NOT_FOUND')) return [...unmanaged(by.account), ...hidden];
       const after = rightsAfter(what);
       const changes = new Map<Person, Change>([[person, after]]);
-      const held = grantsOf({ ...person, ...after });
+      const held = grantsOf(asFull({ ...person, ...after }));
       return [
         ...unmanaged(by.account),
         ...hidden,
@@ -123,94 +168,92 @@ export const customRoleRules = {
     },
     effect: (by, what) => {
       const { person } = what;
-      const { rights, exclusions } = rightsAfter(what);
+      const after = rightsAfter(what);
+      const [now, next] = [asGranted(person), asGranted(after)];
       const changed =
-        !same(rights, person.rights) ||
-        exclusions.size !== person.exclusions.size ||
-        [...exclusions].some((permission) => !person.exclusions.has(permission));
-      Object.assign(person, { rights, exclusions });
+        !sameGranted(now, next) ||
+        after.exclusions.size !== person.exclusions.size ||
+        [...after.exclusions].some((permission) => !person.exclusions.has(permission));
+      Object.assign(person, after);
       if (changed) concerning(by, person);
       return person;
     },
   },
 } satisfies Partial<{ [K in Kind]: Rule<Operations[K]> }>;
 
-/** The holders of a role. */
-export function holdersOf(customRole: CustomRole): Person[] {
-  return customRole.account.people.filter((person) => person.customRoles.has(customRole));
+function asGranted({ rights, rightLimits }: Pick<Person, 'rights' | 'rightLimits'>): Granted {
+  return { grants: rights, limits: rightLimits };
 }
 
-/** The change for each holder of a role with new permissions. */
-export function regranted(customRole: CustomRole, grants: Grants): Map<Person, Change> {
-  const next: CustomRole = { ...customRole, grants };
-  return new Map(
-    holdersOf(customRole).map((person) => [
-      person,
-      {
-        customRoles: new Set([...person.customRoles].map((each) => (each === customRole ? next : each))),
-      },
-    ]),
-  );
-}
-
-/** The change for each person who gets or loses the role; a person named for both loses it. */
-export function assigned({ customRole, add, remove }: Operations['assignCustomRole']): Map<Person, Change> {
-  const others = ({ customRoles }: Person): CustomRole[] =>
-    [...customRoles].filter((each) => each !== customRole);
-  const has = (person: Person): boolean => person.customRoles.has(customRole);
-  const added = add.filter((person) => !has(person) && !remove.includes(person));
-  return new Map<Person, Change>([
-    ...added.map(
-      (person) => [person, { customRoles: new Set([...person.customRoles, customRole]) }] as const,
-    ),
-    ...remove.filter(has).map((person) => [person, { customRoles: new Set(others(person)) }] as const),
-  ]);
-}
-
-/** The rights and exclusions of a person afterwards: a list replaces the former one, and an exclusion beats a right. */
-export function rightsAfter({
-  person,
-  rights,
-  exclusions,
-}: Operations['updateUserRights']): Pick<Person, 'rights' | 'exclusions'> {
-  const excluded = new Set(exclusions ?? person.exclusions);
-  const given = [...(rights ?? person.rights)].filter(([permission]) => !excluded.has(permission));
-  return { rights: new Map(given), exclusions: excluded };
+function sameGranted(one: Granted, other: Granted): boolean {
+  const lists = ({ grants, limits }: Granted): string[] =>
+    [...grants.keys()].map((permission) => {
+      const { statuses, channels } = limits.get(permission) ?? unlimited;
+      return `${permission} ${[...(statuses ?? ['*'])].sort().join()} ${[...(channels ?? ['*'])].sort().join()}`;
+    });
+  return same(one.grants, other.grants) && lists(one).sort().join() === lists(other).sort().join();
 }
 
 /** PLY-4: the given permissions: new rights and, in the narrowest scope, those of ended exclusions. */
-function givenBy(person: Person, { rights, exclusions }: Pick<Person, 'rights' | 'exclusions'>): Grants {
-  const added = [...rights].filter(([permission, scope]) => person.rights.get(permission) !== scope);
+function givenBy(person: Person, after: Pick<Person, 'rights' | 'rightLimits' | 'exclusions'>): Part[] {
+  const before = partsFrom(asGranted(person));
+  const added = partsFrom(asGranted(after)).filter(
+    (part) => !before.some((each) => each.permission === part.permission && sameText(each, part)),
+  );
   const lifted = [...person.exclusions]
-    .filter((permission) => !exclusions.has(permission))
-    .map((permission) => [permission, scopesOf(permission)[0] ?? 'ACCOUNT'] as const);
-  return new Map([...lifted, ...added]);
+    .filter((permission) => !after.exclusions.has(permission))
+    .map((permission): Part => {
+      const scope = scopesOf(permission)[0] ?? 'ACCOUNT';
+      return { permission, scope, groups: null, statuses: [], channels: [] };
+    });
+  return [...lifted, ...added];
+}
+
+function sameText(one: Part, other: Part): boolean {
+  const text = ({ scope, statuses, channels }: Part): string => JSON.stringify([scope, statuses, channels]);
+  return text(one) === text(other);
 }
 
 /**
- * Decisions 43 and 46: a change of permissions concerns neither oneself nor people who hold more, and adds nothing that one could not give in their
- * groups.
+ * Decisions 43, 46 and 49: a change of permissions concerns neither oneself nor people who hold more, and adds nothing that one could not give in
+ * their groups, not even behind the limit of a type.
  */
 function beyond(by: Person, changes: ReadonlyMap<Person, Change>, giver: Giver): Code[] {
   return [...changes].flatMap(([person, change]) => {
-    const [held, next] = [grantsOf(person), grantsOf({ ...person, ...change })];
-    if (same(held, next)) return [];
-    const gained = lacking(held, next);
+    const [held, next] = [asFull(person), asFull({ ...person, ...change })];
+    if (sameHolding(held, next)) return [];
     return when(
-      person === by || outranks(person, by, giver) || !couldGiveIn(by, gained, liveGroups(person), giver),
+      person === by ||
+        outranks(person, by, giver) ||
+        !couldGive(giver, gainedBy(held, next), liveGroups(person)),
       'FORBIDDEN',
     );
   });
 }
 
-/** A role requires a person who could give all of its permissions. */
-function ofRole(by: Person, customRole: CustomRole, giver: Giver, refusals: () => Code[]): Code[] {
+/** A role requires a person who could give all of its permissions, for the account or in the groups for which it is assigned. */
+function ofRole(
+  by: Person,
+  customRole: CustomRole,
+  giver: Giver,
+  groups: readonly Group[] | null,
+  refusals: () => Code[],
+): Code[] {
   if (customRole.account !== by.account || customRole.deleted) return [...unmanaged(by.account), 'NOT_FOUND'];
   return [
     ...unmanaged(by.account),
-    ...when(!couldGive(giver, customRole.grants), 'FORBIDDEN'),
+    ...when(!couldGive(giver, partsFrom(customRole, groups === null ? null : new Set(groups))), 'FORBIDDEN'),
     ...refusals(),
   ];
+}
+
+/** PLY-5: roles are held for visible groups that are not deleted, at least one. */
+function wrongPlaces(by: Person, groups: readonly Group[] | null): Code[] {
+  if (groups === null) return [];
+  return when(
+    groups.some((group) => group.status === 'DELETED' || !seesGroup(by, group)),
+    'NOT_FOUND',
+  );
 }
 
 function ofPerson(by: Person, person: Person, permission: Permission, giver: Giver): Code[] {
@@ -231,30 +274,26 @@ function takenName({ customRoles }: Account, name: string, except?: CustomRole):
 }
 
 /** PLY-4: each permission once, in one of its scopes, with all that it needs. */
-function wrongGrants(grants: Given): Code[] {
-  const named = new Set(grants.map(([permission]) => permission));
+function wrongGrants(grants: readonly Given[]): Code[] {
+  const named = new Set(grants.map(({ permission }) => permission));
   return [...wrongScopes(grants), ...lackingNeeds(grants, (needed) => named.has(needed))];
 }
 
-function wrongScopes(grants: Given): Code[] {
+/** PLY-5: also with no limits but its own. */
+function wrongScopes(grants: readonly Given[]): Code[] {
   return when(
-    new Set(grants.map(([permission]) => permission)).size < grants.length ||
-      grants.some(([permission, scope]) => !scopesOf(permission).includes(scope)),
+    new Set(grants.map(({ permission }) => permission)).size < grants.length ||
+      grants.some(({ permission, scope, statuses, channels }) => {
+        const takes = takesLimits(permission);
+        const limited = (statuses !== null && !takes.statuses) || (channels !== null && !takes.channels);
+        return limited || !scopesOf(permission).includes(scope);
+      }),
     'BAD_USER_INPUT',
   );
 }
 
-function lackingNeeds(grants: Given, has: (needed: Permission) => boolean): Code[] {
-  return when(!grants.every(([permission]) => needsOf(permission).every(has)), 'BAD_USER_INPUT');
-}
-
-/** Tests whether both are equal. */
-export function same(one: Grants, other: Grants): boolean {
-  return lacking(one, other).size + lacking(other, one).size === 0;
-}
-
-function when(holds: boolean, code: Code): Code[] {
-  return holds ? [code] : [];
+function lackingNeeds(grants: readonly Given[], has: (needed: Permission) => boolean): Code[] {
+  return when(!grants.every(({ permission }) => needsOf(permission).every(has)), 'BAD_USER_INPUT');
 }
 
 /** LXP-14: a role is the account's, and of no group. */

@@ -1,112 +1,56 @@
-import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import type { ApprovalTrait, Role, UserType } from '../../src/entities/user.enums.js';
+import type { Channel, ShipmentStatus } from '../../src/entities/shipment.enums.js';
+import {
+  byRole,
+  covers,
+  lacking,
+  needsOf,
+  scopesOf,
+  withinType,
+  type Grants,
+  type Permission,
+  type Scope,
+} from './catalogue.js';
+import type { Group } from './model.js';
 
-const scopes = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
-
-/** The scope of a permission. */
-export type Scope = (typeof scopes)[number];
-
-/** A permission: the base roles that hold it, the scopes in which it can be given, and its needs. */
-interface Described {
-  /** In the order superadmin, manager, group manager, user, member. */
-  byRole: readonly [Scope | null, Scope | null, Scope | null, Scope | null, Scope | null];
-  /** None for permissions that only the superadmin holds. */
-  given: readonly Scope[];
-  needs: readonly string[];
+/** PLY-5: the statuses and channels to which a grant is limited; null for no limit. */
+export interface Limits {
+  statuses: readonly ShipmentStatus[] | null;
+  channels: readonly Channel[] | null;
 }
 
-const everywhere = ['OWN', 'GROUPS', 'ACCOUNT'] as const;
-const inGroups = ['GROUPS', 'ACCOUNT'] as const;
-const onAll = ['ACCOUNT'] as const;
-const onOwn = ['OWN'] as const;
+/** The limits of those permissions that have any. */
+export type AllLimits = ReadonlyMap<Permission, Limits>;
 
-const all = ['ACCOUNT', 'ACCOUNT', 'ACCOUNT', 'ACCOUNT', 'ACCOUNT'] as const;
-const superadminOnly = ['ACCOUNT', null, null, null, null] as const;
-const administrators = ['ACCOUNT', 'ACCOUNT', null, null, null] as const;
-const managing = ['ACCOUNT', 'ACCOUNT', 'GROUPS', null, null] as const;
-const reading = ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN', 'OWN'] as const;
-const personal = ['OWN', 'OWN', 'OWN', 'OWN', 'OWN'] as const;
+/** What a custom role grants. */
+export interface Granted {
+  grants: Grants;
+  limits: AllLimits;
+}
 
-/** LXP-7, PLY-4, and decision 43 for the member: every permission that exists. */
-const table = {
-  ACCOUNT_READ: { byRole: all, given: onAll, needs: [] },
-  ACCOUNT_UPDATE: { byRole: administrators, given: onAll, needs: ['ACCOUNT_READ'] },
-  ACCOUNT_DELETE: { byRole: superadminOnly, given: [], needs: ['ACCOUNT_READ'] },
-  ACCOUNTING_READ: { byRole: administrators, given: onAll, needs: ['USERS_READ', 'GROUPS_READ'] },
-  BILLING_CONTACTS_MANAGE: {
-    byRole: administrators,
-    given: onAll,
-    needs: ['ACCOUNT_READ', 'ACCOUNTING_READ'],
-  },
-  USER_MANAGEMENT_SWITCH: { byRole: superadminOnly, given: [], needs: ['ACCOUNT_READ'] },
-  SUPERADMIN_HAND_OVER: { byRole: superadminOnly, given: [], needs: ['USERS_READ'] },
-  USERS_READ: { byRole: reading, given: everywhere, needs: [] },
-  USERS_CREATE: { byRole: managing, given: inGroups, needs: ['USERS_READ', 'GROUPS_READ'] },
-  USERS_UPDATE: { byRole: managing, given: inGroups, needs: ['USERS_READ', 'GROUPS_READ'] },
-  USERS_INVITE: { byRole: managing, given: inGroups, needs: ['USERS_READ'] },
-  USERS_LOCK: { byRole: managing, given: inGroups, needs: ['USERS_READ'] },
-  USERS_DELETE: { byRole: managing, given: inGroups, needs: ['USERS_READ'] },
-  USERS_ASSIGN_ROLE: { byRole: managing, given: inGroups, needs: ['USERS_UPDATE'] },
-  USERS_ASSIGN_APPROVAL_TRAIT: { byRole: managing, given: inGroups, needs: ['USERS_UPDATE'] },
-  PROFILE_UPDATE: { byRole: personal, given: onOwn, needs: ['USERS_READ'] },
-  SESSIONS_MANAGE: { byRole: personal, given: onOwn, needs: [] },
-  MAIL_SETTINGS_MANAGE: { byRole: reading, given: everywhere, needs: ['USERS_READ'] },
-  MAILS_SEND: { byRole: administrators, given: inGroups, needs: ['USERS_READ'] },
-  ROLES_READ: { byRole: administrators, given: onAll, needs: ['USERS_READ'] },
-  ROLES_MANAGE: { byRole: administrators, given: onAll, needs: ['ROLES_READ'] },
-  ROLES_ASSIGN: { byRole: administrators, given: inGroups, needs: ['ROLES_READ', 'USERS_UPDATE'] },
-  RIGHTS_MANAGE: { byRole: administrators, given: inGroups, needs: ['ROLES_READ', 'USERS_UPDATE'] },
-  GROUPS_READ: { byRole: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'GROUPS', 'GROUPS'], given: inGroups, needs: [] },
-  GROUPS_CREATE: { byRole: administrators, given: onAll, needs: ['GROUPS_READ'] },
-  GROUPS_UPDATE: { byRole: administrators, given: onAll, needs: ['GROUPS_READ'] },
-  GROUPS_LOCK: { byRole: administrators, given: onAll, needs: ['GROUPS_READ'] },
-  GROUPS_DELETE: { byRole: administrators, given: onAll, needs: ['GROUPS_READ'] },
-  SHIPMENTS_READ: { byRole: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN', null], given: everywhere, needs: [] },
-  SHIPMENTS_SEND: {
-    byRole: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'GROUPS', null],
-    given: inGroups,
-    needs: ['SHIPMENTS_READ'],
-  },
-  SHIPMENTS_ASSIGN: { byRole: administrators, given: inGroups, needs: ['SHIPMENTS_SEND', 'USERS_READ'] },
-  SHIPMENTS_SEND_UNCHECKED: { byRole: administrators, given: onOwn, needs: ['SHIPMENTS_SEND'] },
-  SHIPMENTS_ERASE: { byRole: administrators, given: everywhere, needs: ['SHIPMENTS_READ'] },
-  BOOKING_TEMPLATES_READ: {
-    byRole: ['ACCOUNT', 'ACCOUNT', 'OWN', 'OWN', null],
-    given: ['OWN', 'ACCOUNT'],
-    needs: ['SHIPMENTS_SEND'],
-  },
-  BOOKING_TEMPLATES_MANAGE: {
-    byRole: administrators,
-    given: onAll,
-    needs: ['BOOKING_TEMPLATES_READ', 'GROUPS_READ'],
-  },
-  APPROVALS_READ: {
-    byRole: ['ACCOUNT', 'ACCOUNT', 'GROUPS', 'OWN', null],
-    given: everywhere,
-    needs: ['SHIPMENTS_READ'],
-  },
-  APPROVALS_DECIDE: { byRole: administrators, given: inGroups, needs: ['APPROVALS_READ'] },
-  DEPUTIES_MANAGE: { byRole: managing, given: everywhere, needs: ['USERS_READ'] },
-  ACTIVITIES_READ: { byRole: reading, given: everywhere, needs: [] },
-  ACTIVITIES_VERIFY: { byRole: administrators, given: onAll, needs: ['ACTIVITIES_READ'] },
-  CREDENTIALS_MANAGE: { byRole: ['OWN', 'OWN', 'OWN', 'OWN', null], given: onOwn, needs: ['SHIPMENTS_SEND'] },
-  MAILS_READ: { byRole: administrators, given: onAll, needs: ['USERS_READ'] },
-  MAILS_RETRY: { byRole: administrators, given: onAll, needs: ['MAILS_READ'] },
-} as const satisfies Record<string, Described>;
+/** The data that determines the permissions of a person. */
+export interface Holding {
+  role: Role;
+  trait: ApprovalTrait;
+  type: UserType;
+  /** The roles assigned to the person alone: for the whole account, or for named groups. */
+  customRoles: ReadonlyMap<Granted, ReadonlySet<Group> | null>;
+  /** DBX-9: the roles of everyone. */
+  ofEveryone: ReadonlySet<Granted>;
+  rights: Grants;
+  rightLimits: AllLimits;
+  exclusions: ReadonlySet<Permission>;
+}
 
-/** The name of a permission. */
-export type Permission = keyof typeof table;
+/** A permission as one source grants it: in a scope or for named groups, with limits. */
+export interface Part extends Limits {
+  permission: Permission;
+  scope: Scope;
+  groups: ReadonlySet<Group> | null;
+}
 
-/** Permissions with their scopes. */
-export type Grants = ReadonlyMap<Permission, Scope>;
-
-/** All permissions, in the order of the catalogue. */
-export const permissions = Object.keys(table) as Permission[];
-
-/** The permissions that custom roles and rights can give; the superadmin alone has the others. */
-export const givable = permissions.filter((permission) => table[permission].given.length > 0);
-
-/** The base roles, the superadmin's first. */
-export const roles: readonly Role[] = ['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER', 'MEMBER'];
+/** No limits. */
+export const unlimited: Limits = { statuses: null, channels: null };
 
 /** LXP-11: the permissions of a trait. */
 export const byTrait: Record<ApprovalTrait, Grants> = {
@@ -127,54 +71,98 @@ const keptFromExaminees: readonly Permission[] = [
   'SHIPMENTS_SEND_UNCHECKED',
 ];
 
-/** The data that determines the permissions of a person. */
-export interface Holding {
-  role: Role;
-  trait: ApprovalTrait;
-  customRoles: Iterable<{ grants: Grants }>;
-  rights: Grants;
-  exclusions: ReadonlySet<Permission>;
-}
-
 /** The holding of a person with a base role and a trait only. */
 export function plainHolding(role: Role, trait: ApprovalTrait): Holding {
-  return { role, trait, customRoles: [], rights: new Map(), exclusions: new Set() };
+  const nothing = { rights: new Map(), rightLimits: new Map(), exclusions: new Set<Permission>() };
+  return { role, trait, type: 'FULL', customRoles: new Map(), ofEveryone: new Set(), ...nothing };
 }
 
-/** The permissions computed from a holding, and their inputs; changes replace the map or set. */
-const known = new WeakMap<Holding, { from: readonly unknown[]; grants: Grants }>();
+/** DBX-5: the same holding without the limit of a type; what the type takes away counts whenever somebody gives it. */
+export function asFull<Held extends Holding>(holding: Held): Held {
+  return { ...holding, type: 'FULL' };
+}
 
-/** The permissions of a person. */
-export function grantsOf(holding: Holding): Grants {
-  const { role, trait, customRoles, rights, exclusions } = holding;
-  const from = [role, trait, rights, exclusions, ...[...customRoles].map(({ grants }) => grants)];
+/** The permissions computed from a holding, and their inputs; changes replace the maps and sets. */
+const known = new WeakMap<Holding, { from: readonly unknown[]; parts: readonly Part[]; grants: Grants }>();
+
+function computed(holding: Holding): { parts: readonly Part[]; grants: Grants } {
+  const { role, trait, type, customRoles, ofEveryone, rights, rightLimits, exclusions } = holding;
+  const roles = [...customRoles].flatMap(([{ grants, limits }, groups]) => [
+    ...[grants, limits, groups === null],
+    ...[...(groups ?? [])].flatMap((group) => [group, group.status]),
+  ]);
+  const shared = [...ofEveryone].flatMap(({ grants, limits }) => [grants, limits]);
+  const from = [role, trait, type, rights, rightLimits, exclusions, ...roles, '+', ...shared];
   const found = known.get(holding);
   if (found?.from.length === from.length && from.every((each, index) => each === found.from[index]))
-    return found.grants;
-  const grants = summedUp(holding);
-  known.set(holding, { from, grants });
-  return grants;
+    return found;
+  const parts = summedUp(holding);
+  const grants = new Map<Permission, Scope>();
+  for (const { permission, scope } of parts)
+    if (!covers(grants.get(permission), scope)) grants.set(permission, scope);
+  const made = { from, parts, grants };
+  known.set(holding, made);
+  return made;
 }
 
-/** PLY-3, PLY-4: all sources add up, the widest scope counts; then permissions are removed that trait or exclusion forbid, or that lack a need. */
-function summedUp({ role, trait, customRoles, rights, exclusions }: Holding): Grants {
-  const grants = new Map<Permission, Scope>();
-  for (const permission of permissions) {
-    const scope: Scope | null | undefined = table[permission].byRole[roles.indexOf(role)];
-    if (scope != null) grants.set(permission, scope);
-  }
-  for (const given of [byTrait[trait], ...[...customRoles].map((each) => each.grants), rights])
-    for (const [permission, scope] of given)
-      if (!covers(grants.get(permission), scope)) grants.set(permission, scope);
-  for (const permission of keptByTrait({ role, trait })) grants.delete(permission);
-  for (const permission of exclusions) grants.delete(permission);
+/** The permissions of a person, each in its widest scope; named groups count as `GROUPS`. */
+export function grantsOf(holding: Holding): Grants {
+  return computed(holding).grants;
+}
+
+/** The permissions of a person, source by source. */
+export function partsOf(holding: Holding): readonly Part[] {
+  return computed(holding).parts;
+}
+
+/**
+ * PLY-3, PLY-4: all sources add up; then permissions are removed that trait or exclusion forbid, that the type does not allow, or that lack a
+ * need.
+ */
+function summedUp(holding: Holding): readonly Part[] {
+  const removed = new Set([...keptByTrait(holding), ...holding.exclusions]);
+  let parts = sourcesOf(holding).flatMap((part): Part[] => {
+    const scope = withinType(holding.type, part.permission, part.scope);
+    if (scope === null || removed.has(part.permission)) return [];
+    return [{ ...part, scope, groups: scope === 'GROUPS' ? part.groups : null }];
+  });
   // A needed permission may lack needs of its own.
-  for (let size = -1; size !== grants.size;) {
-    size = grants.size;
-    for (const permission of grants.keys())
-      if (!needsOf(permission).every((needed) => grants.has(needed))) grants.delete(permission);
+  for (let size = -1; size !== parts.length;) {
+    size = parts.length;
+    const held = new Set(parts.map(({ permission }) => permission));
+    parts = parts.filter(({ permission }) => needsOf(permission).every((needed) => held.has(needed)));
   }
-  return grants;
+  return parts;
+}
+
+/** PLY-2: a program has nothing but its own rights, given one by one. */
+function sourcesOf({ role, trait, customRoles, ofEveryone, rights, rightLimits }: Holding): Part[] {
+  const ofRights = partsFrom({ grants: rights, limits: rightLimits });
+  if (role === 'API') return ofRights;
+  return [
+    ...[byRole(role), byTrait[trait]].flatMap((grants) => partsFrom({ grants, limits: new Map() })),
+    ...[...customRoles].flatMap(([granted, groups]) => partsFrom(granted, groups)),
+    ...[...ofEveryone].flatMap((granted) => partsFrom(granted)),
+    ...ofRights,
+  ];
+}
+
+/** PLY-5: the grants of a role that is held for the account or for named groups, of which the deleted ones are none any more. */
+export function partsFrom({ grants, limits }: Granted, groups: ReadonlySet<Group> | null = null): Part[] {
+  const all = [...grants].map(([permission, scope]): Part => {
+    return { permission, scope, groups: null, ...(limits.get(permission) ?? unlimited) };
+  });
+  if (groups === null) return all;
+  const live = new Set([...groups].filter(({ status }) => status !== 'DELETED'));
+  return live.size === 0 ? [] : all.flatMap((part) => inGroups(part, live));
+}
+
+/** Held for groups, `GROUPS` and `ACCOUNT` mean these groups; permissions for the whole account only, and limited ones, have no effect. */
+function inGroups(part: Part, groups: ReadonlySet<Group>): Part[] {
+  const possible = scopesOf(part.permission);
+  if (part.scope !== 'OWN' && possible.includes('GROUPS'))
+    return isUnlimited(part) ? [{ ...part, scope: 'GROUPS', groups }] : [];
+  return possible.includes('OWN') ? [{ ...part, scope: 'OWN' }] : [];
 }
 
 /** The permissions that a person's trait removes, whatever grants them. */
@@ -187,57 +175,67 @@ export function alwaysApproves({ role }: { role: Role }): boolean {
   return role === 'SUPERADMIN' || role === 'MANAGER';
 }
 
-/** Tests whether something is held at all, and in at least this scope. */
-export function covers(held: Scope | undefined | null, scope: Scope): boolean {
-  return held != null && scopes.indexOf(held) >= scopes.indexOf(scope);
+/** Tests whether limits are none. */
+export function isUnlimited({ statuses, channels }: Limits): boolean {
+  return statuses === null && channels === null;
 }
 
-/** The narrower one of two scopes. */
-export function narrower(one: Scope, other: Scope): Scope {
-  return covers(one, other) ? other : one;
+/** Tests whether the first part contains the second, wherever both apply. */
+export function contains(one: Limits & { scope: Scope }, other: Limits & { scope: Scope }): boolean {
+  return (
+    covers(one.scope, other.scope) &&
+    admits(one.statuses, other.statuses) &&
+    admits(one.channels, other.channels)
+  );
 }
 
-/** The scopes in which custom roles and rights can give a permission, the narrowest first. */
-export function scopesOf(permission: Permission): readonly Scope[] {
-  return table[permission].given;
+function admits(all: readonly string[] | null, some: readonly string[] | null): boolean {
+  return all === null || (some !== null && some.every((each) => all.includes(each)));
 }
 
-/** PLY-4: the permissions without which one has no effect. */
-export function needsOf(permission: Permission): readonly Permission[] {
-  return table[permission].needs;
+/** The parts of a permission that are not for named groups. */
+export function unplacedParts(holding: Holding, permission: Permission): Part[] {
+  return partsOf(holding).filter((part) => part.permission === permission && part.groups === null);
 }
 
-/** The permissions of the second that the first lacks, in the scope of the second. */
-export function lacking(held: Grants, wanted: Grants): Grants {
-  return new Map([...wanted].filter(([permission, scope]) => !covers(held.get(permission), scope)));
+/** PLY-5, decision 48: the parts without those that others contain; none is limited if one without limits reaches as far. */
+export function distinct(parts: readonly Part[]): Part[] {
+  return parts.filter(
+    (part, index) =>
+      !parts.some(
+        (other, at) => at !== index && contains(other, part) && (at < index || !contains(part, other)),
+      ),
+  );
 }
 
-/** PLY-4: these grants, and their needs in some scope. */
-export function withNeeds(
-  grants: ReadonlyMap<Permission, Scope>,
-  scopeFor: (needed: Permission) => Scope,
-): Map<Permission, Scope> {
-  const complete = new Map(grants);
-  // Entries added during the iteration are visited as well.
-  for (const permission of complete.keys())
-    for (const needed of needsOf(permission))
-      if (!complete.has(needed)) complete.set(needed, scopeFor(needed));
-  return complete;
+/** Decisions 47, 48: the parts that a person gains by the change from the first to the second holding. */
+export function gainedBy(before: Holding, after: Holding): Part[] {
+  return partsOf(after).flatMap((part): Part[] => {
+    const unplaced = unplacedParts(before, part.permission);
+    if (part.groups === null) return unplaced.some((each) => contains(each, part)) ? [] : [part];
+    // What is held for the account is no gain in a group.
+    if (unplaced.some((each) => each.scope === 'ACCOUNT' && isUnlimited(each))) return [];
+    const known = placesOf(before, part.permission);
+    const gained = new Set([...part.groups].filter((group) => !known.has(group)));
+    return gained.size === 0 ? [] : [{ ...part, groups: gained }];
+  });
 }
 
-/** LXP-10: a program sends; it does not administer or decide, and never reaches further than its user or its group. */
-const programs: Partial<Record<Permission, Scope>> = {
-  ACCOUNT_READ: 'ACCOUNT',
-  USERS_READ: 'OWN',
-  GROUPS_READ: 'GROUPS',
-  SHIPMENTS_READ: 'ACCOUNT',
-  SHIPMENTS_SEND: 'ACCOUNT',
-  SHIPMENTS_SEND_UNCHECKED: 'ACCOUNT',
-  APPROVALS_READ: 'ACCOUNT',
-};
+/** The named groups for which roles give a permission. */
+export function placesOf(holding: Holding, permission: Permission): ReadonlySet<Group> {
+  return new Set(
+    partsOf(holding)
+      .filter((part) => part.permission === permission)
+      .flatMap(({ groups }) => [...(groups ?? [])]),
+  );
+}
 
-/** The maximum permissions of a program with a key, of a group or of none; null for none. */
-export function mostOfProgram(permission: Permission, ofGroup: boolean): Scope | null {
-  const most = programs[permission] ?? null;
-  return ofGroup && most === 'ACCOUNT' && permission !== 'ACCOUNT_READ' ? 'GROUPS' : most;
+/** Tests whether two holdings permit the same, everywhere. */
+export function sameHolding(one: Holding, other: Holding): boolean {
+  return gainedBy(one, other).length + gainedBy(other, one).length === 0;
+}
+
+/** Tests whether both are equal. */
+export function same(one: Grants, other: Grants): boolean {
+  return lacking(one, other).size + lacking(other, one).size === 0;
 }

@@ -1,28 +1,37 @@
 import fc from 'fast-check';
 import type { Role } from '../../src/entities/user.enums.js';
 import type { ShipmentStatus } from '../../src/entities/shipment.enums.js';
-import { everythingSeen, named, sightOf, type Asked } from './documents.js';
-import { permissions } from './holding.js';
+import { narrower, permissions, type Scope } from './catalogue.js';
+import { takesLimits } from './changes.js';
+import { seesKey } from './credential-rules.js';
+import { named, sightOf } from './documents.js';
+import { distinct, partsOf, unlimited, type Limits } from './holding.js';
 import {
   hasAccess,
-  isTakenAway,
+  limitBy,
   may,
-  overviewShows,
   scopeOf,
+  type CustomRole,
+  type Group,
+  type Key,
+  type Letter,
+  type Person,
+  type Template,
+} from './model.js';
+import { comparable, idsOf, shown, type Play } from './play.js';
+import { everythingSeen, type Asked } from './seen.js';
+import {
+  isTakenAway,
+  overviewShows,
   seesApproval,
   seesEntry,
   seesGroup,
   seesPerson,
   waitsFor,
   withoutGroup,
-  type CustomRole,
-  type Group,
-  type Key,
-  type Letter,
-  type Person,
-} from './model.js';
-import { comparable, idsOf, shown, type Play } from './play.js';
+} from './sight.js';
 import { describeKey, describePerson } from './story.js';
+import { usesTemplate } from './templates.js';
 
 /** Whom to ask for filtered lists and totals besides, and with which filters. */
 export interface Filters {
@@ -36,7 +45,9 @@ export interface Filters {
 /** Any filters. */
 export const filters: fc.Arbitrary<Filters> = fc.record({
   asked: fc.nat(20),
-  roles: fc.subarray<Role>(['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER', 'MEMBER'], { minLength: 1 }),
+  roles: fc.subarray<Role>(['SUPERADMIN', 'MANAGER', 'GROUP_MANAGER', 'USER', 'MEMBER', 'API'], {
+    minLength: 1,
+  }),
   group: fc.option(fc.nat(5)),
   statuses: fc.subarray<ShipmentStatus>(['DRAFT', 'PENDING_APPROVAL', 'REJECTED', 'QUEUED', 'DELETED'], {
     minLength: 1,
@@ -51,13 +62,14 @@ interface Connection<Node = { id: string }> {
 
 interface Everything {
   viewer: {
-    permissions: { permission: string; scope: string }[];
+    permissions: (Limits & { permission: string; scope: Scope })[];
     dashboard: object;
   };
   users?: Connection<{ id: string; role: Role }>;
   groups?: Connection;
   shipments?: Connection<SeenLetter>;
   customRoles?: Connection;
+  bookingTemplates?: Connection;
   account?: object;
   activities?: { totalCount: number };
   credentials?: Connection;
@@ -89,9 +101,10 @@ export async function compareLists(play: Play, filter: Filters): Promise<void> {
 async function compareSeen(
   play: Play,
   person: Person,
-  key: Key | null,
+  usedKey: Key | null,
   filter: Filters | null,
 ): Promise<void> {
+  const key = limitBy(usedKey);
   const asks: Asked = {
     sight: sightOf(person, key),
     decides: may(person, 'APPROVALS_DECIDE', 'OWN', key),
@@ -101,18 +114,19 @@ async function compareSeen(
     activities: may(person, 'ACTIVITIES_READ', 'OWN', key),
     credentials: may(person, 'CREDENTIALS_MANAGE', 'OWN', key),
     customRoles: may(person, 'ROLES_READ', 'OWN', key),
+    templates: may(person, 'BOOKING_TEMPLATES_READ', 'OWN', key),
     thorough: filter !== null,
-    inFull: filter !== null || (person.role === 'SUPERADMIN' && key === null),
+    inFull: filter !== null || (person.role === 'SUPERADMIN' && usedKey === null),
   };
   const { roles = [], statuses = [] } = filter ?? {};
   const group = chosen(person.account.groups, filter?.group ?? null);
   const sender = chosen(person.account.people, filter?.sender ?? null);
-  const { data, errors } = await play.ask<Everything>(key?.secret ?? person.token, everythingSeen(asks), {
+  const { data, errors } = await play.ask<Everything>(usedKey?.secret ?? person.token, everythingSeen(asks), {
     users: { roles, ...(group === null ? {} : { groupIds: [group.id] }) },
     shipments: { statuses, ...(sender === null ? {} : { senderIds: [sender.id] }) },
   });
-  const who = `what ${describePerson(person)}${key === null ? '' : ` by ${describeKey(key)}`} sees`;
-  if (!hasAccess(person, key)) {
+  const who = `what ${describePerson(person)}${usedKey === null ? '' : ` by ${describeKey(usedKey)}`} sees`;
+  if (!hasAccess(person, usedKey)) {
     play.same(who, { data, code: errors[0]?.extensions.code }, { data: null, code: 'UNAUTHENTICATED' });
     return;
   }
@@ -126,7 +140,7 @@ async function compareSeen(
   });
   const answered = answeredParts(data);
   for (const part of Object.keys(wanted)) play.same(`${who}, ${part}`, answered[part], wanted[part]);
-  if (person.role === 'SUPERADMIN' && key === null) keepsPromises(play, data);
+  if (person.role === 'SUPERADMIN' && usedKey === null) keepsPromises(play, data);
 }
 
 /** What must hold whatever the model says: one superadmin, and no letter that was released by its own sender. */
@@ -144,16 +158,15 @@ function answeredParts(data: Everything): Record<string, unknown> {
   return {
     account: data.account,
     // Without those that the model does not know yet; new permissions of base roles have to be added to its table.
-    permissions: Object.fromEntries(
-      grants
-        .filter(({ permission }) => permissions.some((known) => known === permission))
-        .map(({ permission, scope }) => [permission, scope]),
+    permissions: byPermission(
+      grants.filter(({ permission }) => permissions.some((known) => known === permission)),
     ),
     dashboard,
     users: sorted(data.users),
     groups: sorted(data.groups),
     shipments: sorted(data.shipments),
     'custom roles': sorted(data.customRoles),
+    templates: sorted(data.bookingTemplates),
     activities: data.activities?.totalCount,
     credentials: sorted(data.credentials),
     approvals: ids(data.approvals),
@@ -161,6 +174,30 @@ function answeredParts(data: Everything): Record<string, unknown> {
     'the overview': ids(data.overview),
     'shipments that a filter leaves': ids(data.someShipments),
   };
+}
+
+/** PLY-5: a permission with limits is listed once for each part. */
+function byPermission(
+  held: readonly (Limits & { permission: string; scope: Scope })[],
+): Record<string, string[]> {
+  const parts: Record<string, string[]> = {};
+  for (const { permission, scope, statuses, channels } of held) {
+    const texts = [statuses, channels].map((list) => (list === null ? '*' : [...list].sort().join()));
+    (parts[permission] ??= []).push([scope, ...texts].join(' '));
+  }
+  return Object.fromEntries(Object.entries(parts).map(([permission, texts]) => [permission, texts.sort()]));
+}
+
+/** The permissions of a person, or of a program with this key, part by part. */
+function grantedTo(person: Person, key: Key | null): (Limits & { permission: string; scope: Scope })[] {
+  return permissions.flatMap((permission) => {
+    const scope = scopeOf(person, permission, key);
+    if (scope === null) return [];
+    const parts = partsOf(person)
+      .filter((part) => part.permission === permission && takesLimits(permission).statuses)
+      .map((part) => ({ ...part, scope: narrower(part.scope, scope) }));
+    return parts.length === 0 ? [{ permission, scope, ...unlimited }] : distinct(parts);
+  });
 }
 
 function seenBy(
@@ -177,13 +214,9 @@ function seenBy(
   const waiting = account.letters.filter((each) => waitsFor(person, each, key));
   const own = (status: Letter['status']): number =>
     letters.filter((each) => each.sender === person && each.status === status).length;
-  const granted = permissions.flatMap((permission) => {
-    const scope = scopeOf(person, permission, key);
-    return scope === null ? [] : [[permission, scope] as const];
-  });
-  const isOwn = ({ owner, removed }: Key): boolean => owner === person && !removed;
+  const isOwn = (each: Key): boolean => !each.removed && seesKey(person, each);
   const total = (things: readonly unknown[]): object => (thorough ? { totalCount: things.length } : {});
-  const listed = (things: readonly (Person | Group | Letter | Key | CustomRole)[]): object => ({
+  const listed = (things: readonly (Person | Group | Letter | Key | CustomRole | Template)[]): object => ({
     ...total(things),
     nodes: things.map((thing) => named(shown(thing, sees, key, person), sight) as { id: string }).sort(byId),
   });
@@ -193,12 +226,16 @@ function seenBy(
     return named({ id, status, approval: state }, sight) as { id: string };
   };
   const listedLetters = (): object => (inFull ? listed(letters) : { nodes: letters.map(inBrief).sort(byId) });
+  const listedTemplates = (): object => {
+    const used = account.templates.filter((each) => usesTemplate(person, each));
+    return { nodes: (listed(used) as { nodes: object[] }).nodes };
+  };
   const overview = letters.filter(
     (each) => each.status !== 'DELETED' || (each.sender === person && isTakenAway(each)),
   );
   const counted = (things: readonly { id: string }[]): object => ({ ...total(things), nodes: idsOf(things) });
   return {
-    permissions: Object.fromEntries(granted),
+    permissions: byPermission(grantedTo(person, key)),
     dashboard: {
       shipmentsAwaitingMyDecision: waiting.length,
       myShipmentsAwaitingApproval: own('PENDING_APPROVAL'),
@@ -220,6 +257,7 @@ function seenBy(
           'custom roles': asks.customRoles
             ? listed(account.customRoles.filter(({ deleted }) => !deleted))
             : null,
+          templates: asks.templates ? listedTemplates() : null,
           'users that a filter leaves': sight.users ? counted(users.filter(fits.user)) : null,
           'the overview': asks.shipments ? counted(overview) : null,
           'shipments that a filter leaves': asks.shipments ? counted(letters.filter(fits.letter)) : null,

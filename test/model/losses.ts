@@ -1,7 +1,7 @@
 import { alwaysApproves } from './holding.js';
+import { decidesAlone } from './standing-in.js';
 import {
   activeGroups,
-  decidesFor,
   mayLogIn,
   type Account,
   type Code,
@@ -30,7 +30,19 @@ export interface Losses {
 
 /** The parts of a change that affect access and notices. */
 export type Change = Partial<
-  Pick<Person, 'role' | 'trait' | 'status' | 'groups' | 'customRoles' | 'rights' | 'exclusions'>
+  Pick<
+    Person,
+    | 'role'
+    | 'trait'
+    | 'type'
+    | 'status'
+    | 'groups'
+    | 'customRoles'
+    | 'ofEveryone'
+    | 'rights'
+    | 'rightLimits'
+    | 'exclusions'
+  >
 >;
 
 /** The losses by a change of somebody. */
@@ -89,15 +101,16 @@ function isDecidable(letter: Letter): boolean {
 }
 
 /** LXP-12, PLY-3: people who decide by their base role alone are not notified. */
-function isAppointed({ trait, customRoles, rights }: Person): boolean {
+function isAppointed({ trait, customRoles, ofEveryone, rights }: Person): boolean {
   return (
     trait === 'APPROVER' ||
     rights.has('APPROVALS_DECIDE') ||
-    [...customRoles].some(({ grants }) => grants.has('APPROVALS_DECIDE'))
+    [...customRoles.keys(), ...ofEveryone].some(({ grants }) => grants.has('APPROVALS_DECIDE'))
   );
 }
 
-function decidersOf(letter: Letter): Person[] {
+/** Decision 54: deputies count for nobody, since their time ends without a confirmation. */
+export function decidersOf(letter: Letter): Person[] {
   if (letter.status !== 'PENDING_APPROVAL') return [];
-  return letter.account.people.filter((person) => mayLogIn(person) && decidesFor(person, letter));
+  return letter.account.people.filter((person) => mayLogIn(person) && decidesAlone(person, letter));
 }

@@ -14,7 +14,7 @@ const seedsOfThread = 3;
 /** With fewer sequences some rare refusal may well not come. */
 const enoughForEveryRefusal = 2_000;
 
-describe('LXP-1 to LXP-15 by a model of the rules', () => {
+describe('LXP-1 to LXP-15, PLY-2 to PLY-5, PLY-14, FWD-2, FWD-4, FWD-5, DBX-5 and DBX-9 by a model of the rules', () => {
   it('whatever people do one after the other, the gateway allows, refuses and shows what the model does', async function () {
     this.timeout(900_000);
     const { seed, path, runs } = readReplay();

@@ -1,29 +1,11 @@
 import fc from 'fast-check';
-import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import type { ApprovalTrait, Role, UserType } from '../../src/entities/user.enums.js';
 import type { CredentialKind } from '../../src/entities/credential.enums.js';
-import {
-  givable,
-  grantsOf,
-  permissions,
-  scopesOf,
-  withNeeds,
-  type Permission,
-  type Scope,
-} from './holding.js';
-import {
-  hasAccess,
-  type Account,
-  type Code,
-  type CustomRole,
-  type Group,
-  type Installation,
-  type Key,
-  type Letter,
-  type Person,
-} from './model.js';
+import { concepts } from './concepts.js';
+import { Draw } from './draw.js';
+import type { Code, Installation, Letter } from './model.js';
 import type { Kind, Operation, Operations } from './rule.js';
 import { mayAtAll, refusalsOf } from './rules.js';
-import { typicalExclusions, typicalRoles } from './typical-roles.js';
 
 /** One step of a sequence, before it is known what there is to do it with. Null does nothing: that is how sequences shrink. */
 export type Step = { kind: Kind; seeks: Sought; dice: number } | null;
@@ -38,7 +20,7 @@ const weights: Record<Kind, number> = {
   lockGroup: 4,
   unlockGroup: 4,
   deleteGroup: 2,
-  createUser: 5,
+  createUser: 6,
   updateUser: 11,
   lockUser: 4,
   unlockUser: 5,
@@ -65,6 +47,7 @@ const weights: Record<Kind, number> = {
   deleteCustomRole: 2,
   assignCustomRole: 9,
   updateUserRights: 9,
+  ...concepts.weights,
   lookAtUser: 3,
   lookAtGroup: 3,
   lookAtShipment: 4,
@@ -90,10 +73,9 @@ const hardRefusals: Code[] = ['FORBIDDEN', 'INVALID_STATE', 'BAD_USER_INPUT', 'C
 
 /** Says who does what with what; takes the first that the step looks for, if it comes within some tries. */
 export function operationOf(installation: Installation, { kind, seeks, dice }: NonNullable<Step>): Operation {
-  const random = new Dice(dice);
-  const draw = (): Operation => drawn(installation, kind, random);
-  let operation = draw();
-  for (let tried = 1; tried < tries && !isSought(operation, seeks); tried++) operation = draw();
+  const draw = new Draw(installation, dice);
+  let operation = drawn(kind, draw);
+  for (let tried = 1; tried < tries && !isSought(operation, seeks); tried++) operation = drawn(kind, draw);
   return operation;
 }
 
@@ -116,238 +98,142 @@ const drawnRoles: Role[] = [
   'GROUP_MANAGER',
   'MANAGER',
   'SUPERADMIN',
+  'API',
 ];
+const types: UserType[] = ['FULL', 'READ_ONLY'];
 const credentialKinds: CredentialKind[] = ['API', 'API', 'SFTP', 'DRIVER'];
 const traits: ApprovalTrait[] = ['NONE', 'EXAMINEE', 'APPROVER'];
 
-/** Throws dice: the same for the same number. */
-class Dice {
-  constructor(private state: number) {}
-
-  /** Mulberry32. */
-  private next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-
-  /** True so often. */
-  chance(probability: number): boolean {
-    return this.next() < probability;
-  }
-
-  pick<T>(things: readonly T[]): T | undefined {
-    return things[Math.floor(this.next() * things.length)];
-  }
-
-  number(): number {
-    return Math.floor(this.next() * 1e9);
-  }
+function decided(draw: Draw, letter: Letter): { letter: Letter; approvalId: string } {
+  return { letter, approvalId: draw.approvalOf(letter) };
 }
 
-function drawn(installation: Installation, kind: Kind, dice: Dice): Operation {
-  const [account, other] = installation.accounts;
-  if (account === undefined || other === undefined) throw new Error('There are two accounts.');
-  const one = <T>(from: (account: Account) => readonly T[]): T => {
-    const found = dice.pick(from(dice.chance(0.9) ? account : other)) ?? dice.pick(from(other));
-    if (found === undefined) throw new Error('The other account has one of everything.');
-    return found;
-  };
-  /** Mostly somebody who is let in at all. */
-  const somebody = (): Person => {
-    const letIn = (dice.chance(0.9) ? account : other).people.filter((person) => hasAccess(person));
-    return (dice.chance(0.85) ? dice.pick(letIn) : undefined) ?? one(({ people }) => people);
-  };
-  /** Of a key that never was if there is none. */
-  const aKey = (): Key =>
-    (dice.chance(0.6) ? dice.pick(account.keys.filter(({ owner }) => owner === by)) : undefined) ??
-    dice.pick(account.keys) ?? {
-      ...{ id: account.id, kind: 'API', owner: one(({ people }) => people), group: null },
-      ...{ secret: 'vieraugen_of-nobody', removed: true },
-    };
-  const aGroup = (): Group => one(({ groups }) => groups);
-  const aPerson = (): Person => one(({ people }) => people);
-  /** Often one of their own: of others' letters most people know nothing. */
-  const aLetter = (): Letter =>
-    (dice.chance(0.4) ? dice.pick(account.letters.filter(({ sender }) => sender === by)) : undefined) ??
-    one(({ letters }) => letters);
-  /** Mostly the present one; else an earlier one of the same letter, or one of another. */
-  const anApproval = ({ id, approval, formerApprovals }: Letter): string =>
-    (dice.chance(0.85) ? approval?.id : undefined) ??
-    dice.pick([...formerApprovals, ...account.letters.flatMap((each) => each.approval?.id ?? [])]) ??
-    id;
-  const decided = (letter: Letter): { letter: Letter; approvalId: string } => ({
-    letter,
-    approvalId: anApproval(letter),
-  });
-  /** The waiting letters of a deleted group. */
-  const anOrphan = (): Letter | undefined =>
-    dice.chance(0.8)
-      ? dice.pick(
-          account.letters.filter(
-            ({ status, group }) => status === 'PENDING_APPROVAL' && group?.status === 'DELETED',
-          ),
-        )
-      : undefined;
-  const groupOf = (by: Person | null): Group | null =>
-    dice.chance(0.25)
-      ? null
-      : ((dice.chance(0.7) ? dice.pick([...(by?.groups ?? [])]) : undefined) ?? aGroup());
-  const someGroups = (): Group[] => {
-    const own = account.groups.filter(() => dice.chance(0.5));
-    return dice.chance(0.1) ? [...own, aGroup()] : own;
-  };
-  const aGroupName = (): string =>
-    dice.chance(0.3) ? ` ${aGroup().name.toLowerCase().replace(' ', '  ')} ` : `Gruppe ${dice.number()}`;
-  const anEmail = (): string =>
-    dice.chance(0.15) ? aPerson().email : `neu${dice.number()}.${account.id}@firma.example`.toLowerCase();
-  const anUpload = (): 'OWN' | 'USED' | 'FOREIGN' => {
-    if (dice.chance(0.9)) return 'OWN';
-    return account.letters.some((letter) => letter.sender === by && letter.status !== 'DELETED')
-      ? 'USED'
-      : 'FOREIGN';
-  };
-  const aRole = (): CustomRole => one(({ customRoles }) => customRoles);
-  const aRoleName = (): string => {
-    if (dice.chance(0.15)) return aRole().name.toUpperCase();
-    return dice.chance(0.05) ? 'Manager' : `Rolle ${dice.number()}`;
-  };
-  /** Mostly permissions that the caller could give, in one of their scopes. */
-  const aGrant = (): [Permission, Scope] => {
-    const held = by === null || dice.chance(0.3) ? undefined : dice.pick([...grantsOf(by).keys()]);
-    const permission = held ?? dice.pick(dice.chance(0.97) ? givable : permissions) ?? 'USERS_READ';
-    const scope = dice.pick(
-      dice.chance(0.97) ? scopesOf(permission) : (['OWN', 'GROUPS', 'ACCOUNT'] as const),
-    );
-    return [permission, scope ?? 'ACCOUNT'];
-  };
-  /** Mostly typical ones, and with all that they need. */
-  const someGrants = (): [Permission, Scope][] => {
-    const typical = dice.chance(0.7) ? dice.pick(typicalRoles) : undefined;
-    if (typical !== undefined) return typical.map(([permission, scope]) => [permission, scope]);
-    const wanted = Array.from({ length: 1 + (dice.number() % 3) }, aGrant);
-    if (dice.chance(0.05)) return wanted;
-    return [...withNeeds(new Map(wanted), (needed) => dice.pick(scopesOf(needed)) ?? 'ACCOUNT')];
-  };
-  /** Often the present items with one more or less. */
-  const someRights = ({ rights }: Person): [Permission, Scope][] => {
-    const kept = [...rights].filter(() => dice.chance(0.7));
-    return dice.chance(0.3) ? kept : [...new Map([...kept, ...someGrants()])];
-  };
-  const someExclusions = ({ exclusions }: Person): Permission[] => {
-    const kept = [...exclusions].filter(() => dice.chance(0.6));
-    const added = dice.chance(0.6)
-      ? [dice.pick(dice.chance(0.7) ? typicalExclusions : permissions) ?? 'USERS_READ']
-      : [];
-    return [...new Set([...kept, ...added])];
-  };
-  /** Mostly the caller knows what is lost by it. */
-  const confirms = (): boolean => dice.chance(0.85);
-  const key = dice.chance(0.2) ? (dice.pick(account.keys) ?? null) : null;
-  const by = key?.owner ?? (dice.chance(0.03) ? null : somebody());
-
+function drawn(kind: Kind, draw: Draw): Operation {
+  const { account, by, key } = draw.begin();
   const draws: { [K in Kind]: () => Operations[K] } = {
-    createGroup: () => ({ name: aGroupName() }),
-    renameGroup: () => ({ group: aGroup(), name: aGroupName() }),
-    lockGroup: () => ({ group: aGroup(), confirmed: confirms() }),
-    unlockGroup: () => ({ group: aGroup() }),
-    deleteGroup: () => ({ group: aGroup(), confirmed: confirms() }),
+    createGroup: () => ({ name: draw.groupName() }),
+    renameGroup: () => ({ group: draw.group(), name: draw.groupName() }),
+    lockGroup: () => ({ group: draw.group(), confirmed: draw.confirms() }),
+    unlockGroup: () => ({ group: draw.group() }),
+    deleteGroup: () => ({ group: draw.group(), confirmed: draw.confirms() }),
     createUser: () => {
-      const trait = dice.chance(0.7) ? dice.pick(traits) : undefined;
+      const trait = draw.chance(0.7) ? draw.pick(traits) : undefined;
       return {
-        email: anEmail(),
-        ...(dice.chance(0.8) ? { role: dice.pick(drawnRoles) ?? 'USER' } : {}),
+        email: draw.email(),
+        ...(draw.chance(0.8) ? { role: draw.pick(drawnRoles) ?? 'USER' } : {}),
         ...(trait === undefined ? {} : { trait }),
-        groups: someGroups(),
+        ...(draw.chance(0.25) ? { type: draw.pick(types) ?? 'FULL' } : {}),
+        groups: draw.someGroups(),
       };
     },
     updateUser: () => {
-      const role = dice.chance(0.35) ? dice.pick(drawnRoles) : undefined;
-      const trait = dice.chance(0.35) ? dice.pick(traits) : undefined;
+      const role = draw.chance(0.35) ? draw.pick(drawnRoles) : undefined;
+      const trait = draw.chance(0.35) ? draw.pick(traits) : undefined;
       return {
-        person: dice.chance(0.1) && by !== null ? by : aPerson(),
+        person: draw.chance(0.1) && by !== null ? by : draw.person(),
         ...(role === undefined ? {} : { role }),
         ...(trait === undefined ? {} : { trait }),
-        ...(dice.chance(0.45) ? { groups: someGroups() } : {}),
-        ...(dice.chance(0.2) ? { email: anEmail() } : {}),
-        ...(dice.chance(0.2) ? { note: `Notiz ${dice.number()}` } : {}),
-        confirmed: confirms(),
+        ...(draw.chance(0.15) ? { type: draw.pick(types) ?? 'FULL' } : {}),
+        ...(draw.chance(0.45) ? { groups: draw.someGroups() } : {}),
+        ...(draw.chance(0.2) ? { email: draw.email() } : {}),
+        ...(draw.chance(0.2) ? { note: `Notiz ${draw.number()}` } : {}),
+        confirmed: draw.confirms(),
       };
     },
-    lockUser: () => ({ person: aPerson(), confirmed: confirms() }),
-    unlockUser: () => ({ person: aPerson() }),
-    deleteUser: () => ({ person: aPerson(), confirmed: confirms() }),
-    inviteUser: () => ({ person: aPerson() }),
+    lockUser: () => ({ person: draw.person(), confirmed: draw.confirms() }),
+    unlockUser: () => ({ person: draw.person() }),
+    deleteUser: () => ({ person: draw.person(), confirmed: draw.confirms() }),
+    inviteUser: () => ({ person: draw.person() }),
     acceptInvitation: () => {
       const invited = account.people.filter((each) => each.invitation !== null);
-      const person = dice.pick(invited) ?? aPerson();
-      const dead = dice.chance(0.2) ? dice.pick(person.deadInvitations) : undefined;
+      const person = draw.pick(invited) ?? draw.person();
+      const dead = draw.chance(0.2) ? draw.pick(person.deadInvitations) : undefined;
       return { person, token: dead ?? person.invitation ?? 'a token that nobody was sent' };
     },
-    logIn: () => ({ person: aPerson() }),
-    handOverSuperadmin: () => ({ person: aPerson(), passwordFits: dice.chance(0.9) }),
+    logIn: () => ({ person: draw.person() }),
+    handOverSuperadmin: () => ({ person: draw.person(), passwordFits: draw.chance(0.9) }),
     activateUserManagement: () => ({}),
     // A second end is refused for its state only where the password fits.
-    endUserManagement: () => ({ passwordFits: account.userManagement !== 'ACTIVE' || dice.chance(0.8) }),
-    deleteAccount: () => ({ passwordFits: dice.chance(0.5) }),
-    createCredential: () => ({ credential: dice.pick(credentialKinds) ?? 'API', group: groupOf(by) }),
-    deleteCredential: () => ({ key: aKey() }),
+    endUserManagement: () => ({ passwordFits: account.userManagement !== 'ACTIVE' || draw.chance(0.8) }),
+    deleteAccount: () => ({ passwordFits: draw.chance(0.5) }),
+    createCredential: () => {
+      const programs = account.people.filter(({ role }) => role === 'API');
+      const program = draw.chance(0.3) ? (draw.pick(programs) ?? null) : null;
+      return {
+        credential: draw.pick(credentialKinds) ?? 'API',
+        group: program !== null && draw.chance(0.9) ? null : draw.groupOf(by),
+        program: draw.chance(0.03) ? draw.person() : program,
+      };
+    },
+    deleteCredential: () => ({ key: draw.aKey() }),
     createShipment: () => ({
-      group: groupOf(by),
-      draft: dice.chance(0.4),
-      upload: anUpload(),
-      impossible: dice.chance(0.05),
+      group: draw.groupOf(by),
+      draft: draw.chance(0.4),
+      template: draw.chance(0.2) ? (draw.maybe(({ templates }) => templates) ?? null) : null,
+      upload: draw.upload(),
+      impossible: draw.chance(0.05),
     }),
     updateShipment: () => ({
-      letter: aLetter(),
-      ...(dice.chance(0.6) ? { group: groupOf(by) } : {}),
-      ...(dice.chance(0.5) ? { impossible: dice.chance(0.2) } : {}),
+      letter: draw.letter(),
+      ...(draw.chance(0.6) ? { group: draw.groupOf(by) } : {}),
+      ...(draw.chance(0.5) ? { impossible: draw.chance(0.2) } : {}),
     }),
-    submitShipment: () => ({ letter: aLetter() }),
-    cancelShipment: () => ({ letter: aLetter() }),
+    submitShipment: () => ({ letter: draw.letter() }),
+    cancelShipment: () => ({ letter: draw.letter() }),
     deleteShipment: () => {
-      const letter = aLetter();
-      const namesNone = dice.chance(letter.sender === by ? 0.8 : 0.15);
-      return { letter, approvalId: namesNone ? null : anApproval(letter) };
+      const letter = draw.letter();
+      const namesNone = draw.chance(letter.sender === by ? 0.8 : 0.15);
+      return { letter, approvalId: namesNone ? null : draw.approvalOf(letter) };
     },
-    approveShipment: () => decided(aLetter()),
-    rejectShipment: () => decided(aLetter()),
-    moveShipment: () => ({ ...decided(anOrphan() ?? aLetter()), group: aGroup() }),
-    createCustomRole: () => ({ name: aRoleName(), grants: someGrants() }),
+    approveShipment: () => decided(draw, draw.letter()),
+    rejectShipment: () => decided(draw, draw.letter()),
+    moveShipment: () => ({ ...decided(draw, draw.orphan() ?? draw.letter()), group: draw.group() }),
+    createCustomRole: () => ({ name: draw.roleName(), grants: draw.someGrants() }),
     updateCustomRole: () => ({
-      customRole: aRole(),
-      ...(dice.chance(0.2) ? { name: aRoleName() } : {}),
-      ...(dice.chance(0.9) ? { grants: someGrants() } : {}),
-      confirmed: confirms(),
+      customRole: draw.customRole(),
+      ...(draw.chance(0.2) ? { name: draw.roleName() } : {}),
+      ...(draw.chance(0.9) ? { grants: draw.someGrants() } : {}),
+      confirmed: draw.confirms(),
     }),
-    deleteCustomRole: () => ({ customRole: aRole(), confirmed: confirms() }),
+    deleteCustomRole: () => ({ customRole: draw.customRole(), confirmed: draw.confirms() }),
     assignCustomRole: () => {
-      const customRole = aRole();
+      const customRole = draw.customRole();
       const holders = account.people.filter((each) => each.customRoles.has(customRole));
-      const remove = dice.chance(0.35) ? [dice.pick(holders) ?? aPerson()] : [];
-      const add = remove.length === 0 || dice.chance(0.3) ? [aPerson()] : [];
+      const everyone = draw.chance(0.2) ? draw.chance(0.7) !== customRole.everyone : undefined;
+      const remove = draw.chance(0.35) ? [draw.pick(holders) ?? draw.person()] : [];
+      const add = (remove.length === 0 && everyone === undefined) || draw.chance(0.3) ? [draw.person()] : [];
+      const groups = draw.chance(0.35) ? draw.someGroups() : null;
       return {
         customRole,
-        add: dice.chance(0.2) ? [...new Set([...add, aPerson()])] : add,
+        groups: add.length === 0 ? null : groups,
+        ...(everyone === undefined ? {} : { everyone }),
+        add: draw.chance(0.2) ? [...new Set([...add, draw.person()])] : add,
         remove,
-        confirmed: confirms(),
+        confirmed: draw.confirms(),
       };
     },
     updateUserRights: () => {
-      const person = aPerson();
-      const rights = dice.chance(0.6) ? someRights(person) : undefined;
+      const person = draw.person();
+      const rights = draw.chance(0.6) ? draw.someRights(person) : undefined;
       return {
         person,
         ...(rights === undefined ? {} : { rights }),
-        ...(rights === undefined || dice.chance(0.4) ? { exclusions: someExclusions(person) } : {}),
-        confirmed: confirms(),
+        ...(rights === undefined || draw.chance(0.4) ? { exclusions: draw.someExclusions(person) } : {}),
+        confirmed: draw.confirms(),
       };
     },
-    lookAtUser: () => ({ person: aPerson() }),
-    lookAtGroup: () => ({ group: aGroup() }),
-    lookAtShipment: () => ({ letter: aLetter() }),
+    ...drawsOf(draw),
+    lookAtUser: () => ({ person: draw.person() }),
+    lookAtGroup: () => ({ group: draw.group() }),
+    lookAtShipment: () => ({ letter: draw.letter() }),
   };
   const anonymous = kind === 'logIn' || kind === 'acceptInvitation';
   return { kind, by: anonymous ? null : by, key: anonymous ? null : key, what: draws[kind]() } as Operation;
+}
+
+type DrawsOfConcepts = { [K in keyof typeof concepts.draws]: () => Operations[K] };
+
+function drawsOf(draw: Draw): DrawsOfConcepts {
+  const bound = Object.entries(concepts.draws).map(([kind, one]) => [kind, () => one(draw)]);
+  return Object.fromEntries(bound) as DrawsOfConcepts;
 }

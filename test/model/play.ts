@@ -4,14 +4,13 @@ import { TokenDeriver } from '../../src/services/authentication/secret-token.js'
 import { testKey, type TestGateway } from '../support/gateway.js';
 import { addUpload } from './store.js';
 import { Line, type Reply } from './line.js';
-import { documents, named, sightOf, variablesOf } from './documents.js';
-import { holdersOf } from './custom-role-rules.js';
-import type { Grants } from './holding.js';
+import { documents, fieldsFor, named, sightOf, type Sight } from './documents.js';
+import { holdersOf } from './changes.js';
+import { unlimited, type Granted } from './holding.js';
 import {
-  decisionsShown,
+  limitBy,
   liveGroups,
-  seesApproval,
-  seesGroup,
+  mayLogIn,
   stateOf,
   type Group,
   type Installation,
@@ -20,8 +19,10 @@ import {
 } from './model.js';
 import type { Made, Operation, Thing } from './rule.js';
 import { carryOut, refusalsOf } from './rules.js';
+import { decisionsShown, seesApproval, seesGroup } from './sight.js';
 import { describeOperation } from './story.js';
 import { count, type Tally } from './tally.js';
+import { variablesOf } from './variables.js';
 
 interface Shown {
   id: string;
@@ -32,6 +33,8 @@ interface Done {
   thing?: Shown | null;
   done?: { thing?: Shown | { user: Shown }; id?: string; token?: string } | null;
 }
+
+const everything: Sight = { users: true, groups: true, approvals: true, roles: true, templateUsers: true };
 
 let addresses = 0;
 
@@ -63,11 +66,10 @@ export class Play {
     const sentence = `${describeOperation(operation)}; expected ${expected.length === 0 ? 'ok' : [...new Set(expected)].join(' or ')}`;
     const uploadId = await this.uploadFor(operation);
     const asks = operation.by ?? ('person' in operation.what ? operation.what.person : null);
-    const sight =
-      asks === null ? { users: true, groups: true, approvals: true } : sightOf(asks, operation.key);
+    const sight = asks === null ? everything : sightOf(asks, limitBy(operation.key));
     const answer = await this.ask<Done>(
       operation.key?.secret ?? operation.by?.token ?? null,
-      documents[operation.kind](sight),
+      documents[operation.kind](fieldsFor(sight), sight),
       variablesOf(operation, uploadId),
     );
     const outcome = codeOf(answer);
@@ -77,7 +79,8 @@ export class Play {
     if (!asExpected) throw this.divergence(JSON.stringify(answer.errors));
     if (outcome !== 'ok') return;
     const thing = thingOf(answer.data ?? {});
-    const { by, key } = operation;
+    const { by } = operation;
+    const key = limitBy(operation.key);
     const seen = new Set(by === null ? [] : by.account.groups.filter((group) => seesGroup(by, group, key)));
     const changed = carryOut(operation, await this.made(operation, answer.data ?? {}, thing, uploadId));
     const viewer = 'trait' in changed && by === null ? changed : null;
@@ -125,7 +128,10 @@ export class Play {
     const id = thing?.id ?? '';
     const isHidden = ['createShipment', 'submitShipment'].includes(operation.kind) && thing?.approval == null;
     const approvalId = isHidden ? await this.approvalIdOf(id) : (thing?.approval?.id ?? '');
-    return { id, token, uploadId: uploadId ?? '', approvalId };
+    return {
+      ...{ id, token, uploadId: uploadId ?? '', approvalId, isProgram: operation.key !== null },
+      decidedFor: await this.deciderFor(operation),
+    };
   }
 
   /** The id of the approval of a letter whose sender does not see it (PLY-5), or that needs none. */
@@ -135,6 +141,16 @@ export class Play {
       [shipmentId],
     );
     return row?.approvalId ?? '';
+  }
+
+  /** The approver for whom a deputy decided: of several possible ones any counts. */
+  private async deciderFor({ by, what }: Operation): Promise<Person | null> {
+    if (!('approvalId' in what) || what.approvalId === null) return null;
+    const [row] = await this.dataSource.query<{ id: string | null }[]>(
+      'SELECT decided_for_id AS id FROM approval WHERE id = ?',
+      [what.approvalId],
+    );
+    return by?.account.people.find(({ id }) => id === row?.id) ?? null;
   }
 
   /** The token of the invitation that was just sent; the mail that brings it is not waited for. */
@@ -166,34 +182,54 @@ export function shown(
 ): object {
   const { id } = thing;
   if ('grants' in thing) {
-    const { name, deleted, grants } = thing;
-    return deleted ? { id } : { id, name, grants: told(grants), holders: holdersOf(thing).length };
+    const { name, deleted } = thing;
+    return deleted
+      ? { id }
+      : { id, name, grants: told(thing), holders: holdersOf(thing).length, everyone: thing.everyone };
   }
   if ('trait' in thing) {
-    const { email, loginName, role, trait, status } = thing;
+    const { email, loginName, role, type, trait, status, isBillingContact } = thing;
     const groups = liveGroups(thing).filter(sees);
-    return { id, email, loginName, role, approvalTrait: trait, status, groups: idsOf(groups) };
+    const data = { id, email, loginName, role, type, approvalTrait: trait, status, isBillingContact };
+    return { ...data, groups: idsOf(groups) };
+  }
+  if ('approver' in thing) {
+    const { approver, deputy, ended } = thing;
+    return ended ? { id } : { id, approver: ref(approver), deputy: ref(deputy) };
+  }
+  if ('editableByOwner' in thing) {
+    const { name, editableByOwner, group, owner, users, customRoles, deleted } = thing;
+    if (deleted) return { id };
+    const people = [...users].filter(({ status }) => status !== 'DELETED');
+    const roles = [...customRoles].filter((each) => !each.deleted);
+    const named = { users: idsOf(people), customRoles: idsOf(roles) };
+    return { id, name, editableByOwner, group: ref(group), owner: ref(owner), ...named };
   }
   if ('sender' in thing) {
-    const { group, sender, status, approval } = thing;
+    const { group, sender, status, approval, channel, assignees } = thing;
     const isSeen = viewer === null || seesApproval(viewer, thing, key);
     return {
       id,
       status,
-      group: group === null ? null : { id: group.id },
-      sender: { id: sender.id },
+      channel,
+      group: ref(group),
+      sender: ref(sender),
+      // A locked one is not named, and sees nothing.
+      assignees: idsOf([...assignees].filter(mayLogIn)),
       approval: isSeen
         ? approval && {
             id: approval.id,
             state: approval.state,
-            decidedBy: approval.decidedBy === null ? null : { id: approval.decidedBy.id },
+            decidedBy: ref(approval.decidedBy),
+            decidedFor: ref(approval.decidedFor),
           }
         : null,
       decisions: (isSeen ? decisionsShown(thing, key) : []).map((decision) => ({
         state: decision.state,
         changedSince: decision.group === group ? [] : ['GROUP'],
-        decidedBy: { id: decision.decidedBy.id },
-        group: decision.group === null ? null : { id: decision.group.id },
+        decidedBy: ref(decision.decidedBy),
+        decidedFor: ref(decision.decidedFor),
+        group: ref(decision.group),
       })),
     };
   }
@@ -208,12 +244,15 @@ export function shown(
   return { id, name: thing.name, status: thing.status };
 }
 
+const listsOfIds = ['groups', 'assignees', 'users', 'customRoles'];
+
 /** An answered thing with its lists in an order that does not matter. */
 export function comparable<T extends object>(thing: T): T {
-  if ('grants' in thing)
-    return { ...thing, grants: [...(thing.grants as { permission: string }[])].sort(byPermission) };
-  if (!('groups' in thing)) return thing;
-  return { ...thing, groups: idsOf(thing.groups as { id: string }[]) };
+  const entries = Object.entries(thing).map(([name, value]: [string, unknown]) => {
+    if (name === 'grants') return [name, (value as GrantTold[]).map(sortedLists).sort(byPermission)];
+    return [name, listsOfIds.includes(name) ? idsOf(value as { id: string }[]) : value];
+  });
+  return Object.fromEntries(entries) as T;
 }
 
 /** Ids in an order that does not matter. */
@@ -221,8 +260,29 @@ export function idsOf(things: readonly { id: string }[]): string[] {
   return things.map(({ id }) => id).sort();
 }
 
-function told(grants: Grants): { permission: string }[] {
-  return [...grants].map(([permission, scope]) => ({ permission, scope })).sort(byPermission);
+interface GrantTold {
+  permission: string;
+  scope: string;
+  statuses: readonly string[] | null;
+  channels: readonly string[] | null;
+}
+
+function told({ grants, limits }: Granted): GrantTold[] {
+  return [...grants]
+    .map(([permission, scope]) =>
+      sortedLists({ permission, scope, ...(limits.get(permission) ?? unlimited) }),
+    )
+    .sort(byPermission);
+}
+
+function sortedLists({ statuses, channels, ...rest }: GrantTold): GrantTold {
+  const sorted = (list: readonly string[] | null): string[] | null =>
+    list === null ? null : [...list].sort();
+  return { ...rest, statuses: sorted(statuses), channels: sorted(channels) };
+}
+
+function ref(thing: { id: string } | null): { id: string } | null {
+  return thing === null ? null : { id: thing.id };
 }
 
 function byPermission(one: { permission: string }, other: { permission: string }): number {

@@ -1,7 +1,14 @@
-import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import type { ApprovalTrait, Role, UserType } from '../../src/entities/user.enums.js';
 import type { CredentialKind } from '../../src/entities/credential.enums.js';
-import type { Permission, Scope } from './holding.js';
-import type { Account, Code, CustomRole, Group, Key, Letter, Person } from './model.js';
+import type { Permission, Scope } from './catalogue.js';
+import type { Limits } from './holding.js';
+import type { Account, Code, CustomRole, Deputyship, Group, Key, Letter, Person, Template } from './model.js';
+
+/** A permission to grant, with its limits. */
+export interface Given extends Limits {
+  permission: Permission;
+  scope: Scope;
+}
 
 /** What is done, and with what. */
 export interface Operations {
@@ -10,11 +17,12 @@ export interface Operations {
   lockGroup: { group: Group; confirmed: boolean };
   unlockGroup: { group: Group };
   deleteGroup: { group: Group; confirmed: boolean };
-  createUser: { email: string; role?: Role; trait?: ApprovalTrait; groups: Group[] };
+  createUser: { email: string; role?: Role; trait?: ApprovalTrait; type?: UserType; groups: Group[] };
   updateUser: {
     person: Person;
     role?: Role;
     trait?: ApprovalTrait;
+    type?: UserType;
     groups?: Group[];
     email?: string;
     note?: string;
@@ -30,11 +38,12 @@ export interface Operations {
   activateUserManagement: Record<never, never>;
   endUserManagement: { passwordFits: boolean };
   deleteAccount: { passwordFits: boolean };
-  createCredential: { credential: CredentialKind; group: Group | null };
+  createCredential: { credential: CredentialKind; group: Group | null; program: Person | null };
   deleteCredential: { key: Key };
   createShipment: {
     group: Group | null;
     draft: boolean;
+    template: Template | null;
     upload: 'OWN' | 'USED' | 'FOREIGN';
     impossible: boolean;
   };
@@ -45,24 +54,50 @@ export interface Operations {
   approveShipment: { letter: Letter; approvalId: string };
   rejectShipment: { letter: Letter; approvalId: string };
   moveShipment: { letter: Letter; approvalId: string; group: Group };
-  createCustomRole: { name: string; grants: [Permission, Scope][] };
+  createCustomRole: { name: string; grants: Given[] };
   updateCustomRole: {
     customRole: CustomRole;
     name?: string;
-    grants?: [Permission, Scope][];
+    grants?: Given[];
     confirmed: boolean;
   };
   deleteCustomRole: { customRole: CustomRole; confirmed: boolean };
-  assignCustomRole: { customRole: CustomRole; add: Person[]; remove: Person[]; confirmed: boolean };
+  assignCustomRole: {
+    customRole: CustomRole;
+    add: Person[];
+    remove: Person[];
+    /** The groups for which the added users hold it; null for the whole account. */
+    groups: Group[] | null;
+    everyone?: boolean;
+    confirmed: boolean;
+  };
   updateUserRights: {
     person: Person;
-    rights?: [Permission, Scope][];
+    rights?: Given[];
     exclusions?: Permission[];
     confirmed: boolean;
   };
+  nameBillingContact: { person: Person };
+  removeBillingContact: { person: Person };
+  assignShipment: { letter: Letter; add: Person[]; remove: Person[] };
+  nameDeputy: { approver: Person; deputy: Person; from: number; until: number };
+  updateDeputyship: { deputyship: Deputyship; from?: number; until?: number };
+  endDeputyship: { deputyship: Deputyship };
+  createBookingTemplate: TemplateInput & { name: string };
+  updateBookingTemplate: TemplateInput & { template: Template; name?: string };
+  deleteBookingTemplate: { template: Template };
   lookAtUser: { person: Person };
   lookAtGroup: { group: Group };
   lookAtShipment: { letter: Letter };
+}
+
+/** The settings of a booking template. */
+export interface TemplateInput {
+  group?: Group | null;
+  owner?: Person;
+  editableByOwner?: boolean;
+  users?: Person[];
+  customRoles?: CustomRole[];
 }
 
 /** The name of an operation. */
@@ -74,7 +109,7 @@ export type Operation = {
 }[Kind];
 
 /** What an answer shows. */
-export type Thing = Group | Person | Letter | Account | Key | CustomRole;
+export type Thing = Group | Person | Letter | Account | Key | CustomRole | Deputyship | Template;
 
 /** What only the answer can tell: ids and tokens of what was made. */
 export interface Made {
@@ -82,6 +117,10 @@ export interface Made {
   token: string | null;
   uploadId: string;
   approvalId: string;
+  /** The approver for whom a deputy decided, where several are possible. */
+  decidedFor: Person | null;
+  /** A program did it with a credential. */
+  isProgram: boolean;
 }
 
 /** What the rules say of one operation. */

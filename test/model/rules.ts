@@ -6,11 +6,9 @@ import {
   hasAccess,
   lifts,
   liveGroups,
+  limitBy,
   mayLogIn,
   scopeOf,
-  seesGroup,
-  seesLetter,
-  seesPerson,
   unmanaged,
   type Account,
   type Code,
@@ -18,9 +16,13 @@ import {
   type Person,
 } from './model.js';
 import { customRoleRules } from './custom-role-rules.js';
-import { grantsOf, type Permission } from './holding.js';
+import { concepts } from './concepts.js';
+import type { Permission } from './catalogue.js';
+import { grantsOf } from './holding.js';
 import type { Kind, Made, Operation, Operations, Rule, Thing } from './rule.js';
+import { seesGroup, seesLetter, seesPerson } from './sight.js';
 import { userRules } from './user-rules.js';
+import { userStatusRules } from './user-status-rules.js';
 
 const hidden: Code[] = ['NOT_FOUND'];
 const forbidden: Code[] = ['FORBIDDEN'];
@@ -76,7 +78,13 @@ const accountRules = {
       by.trait = 'NONE';
       for (const person of account.people.filter((each) => each !== by)) end(person);
       for (const group of account.groups) endGroup(group);
-      for (const customRole of account.customRoles) customRole.deleted = true;
+      for (const customRole of account.customRoles)
+        Object.assign(customRole, { deleted: true, everyone: false });
+      by.ofEveryone = new Set();
+      // FWD-2: never fewer than one.
+      if (!by.isBillingContact) account.log.push({ actor: by, groups: new Set() });
+      for (const person of account.people) person.isBillingContact = person === by;
+      for (const deputyship of account.deputyships) deputyship.ended = true;
       account.log.push({ actor: by, groups: new Set() });
       return account;
     },
@@ -114,10 +122,12 @@ const lookRules = {
 export const rules: { [K in Kind]: Rule<Operations[K]> } = {
   ...groupRules,
   ...userRules,
+  ...userStatusRules,
   ...customRoleRules,
   ...accountRules,
   ...credentialRules,
   ...letterRules,
+  ...concepts.rules,
   ...lookRules,
 };
 
@@ -125,26 +135,31 @@ export const rules: { [K in Kind]: Rule<Operations[K]> } = {
 export function refusalsOf(operation: Operation): Code[] {
   const { by, key } = operation;
   // They prove by a secret of their own who they are.
-  if (operation.kind === 'logIn') return mayLogIn(operation.what.person) ? [] : ['LOGIN_FAILED'];
+  if (operation.kind === 'logIn') return opensSession(operation.what.person) ? [] : ['LOGIN_FAILED'];
   if (operation.kind === 'acceptInvitation') return mayAccept(operation.what) ? [] : ['LOGIN_FAILED'];
   if (by === null || !hasAccess(by, key)) return ['UNAUTHENTICATED'];
   if (!mayAtAll(operation)) return ['FORBIDDEN'];
   const rule = rules[operation.kind] as Rule<Operations[Kind]>;
-  return rule.refusals(by, operation.what, key);
+  return rule.refusals(by, operation.what, limitBy(key));
 }
 
 /** LXP-7: whether somebody's role or trait lets them do such things at all. */
 export function mayAtAll({ kind, by, key }: Operation): boolean {
   const { needs } = rules[kind];
-  return needs === null || (by !== null && scopeOf(by, needs, key) !== null);
+  return needs === null || (by !== null && scopeOf(by, needs, limitBy(key)) !== null);
 }
 
 /** Takes what the operation changes over into the model; gives the thing that the answer shows. */
 export function carryOut({ kind, by, key, what }: Operation, made: Made): Thing {
   const rule = rules[kind] as Rule<Operations[Kind]>;
-  if (by !== null) return rule.effect(by, what, made, key);
+  if (by !== null) return rule.effect(by, what, made, limitBy(key));
   if (kind !== 'logIn' && kind !== 'acceptInvitation') throw new Error(`Nobody can do ${kind}.`);
   return rule.effect(what.person, what, made, null);
+}
+
+/** PLY-2: a program never opens a session. */
+function opensSession(person: Person): boolean {
+  return mayLogIn(person) && person.role !== 'API';
 }
 
 /** LXP-6: the newest link makes active whoever waits for it; afterwards they may log in. */

@@ -4,7 +4,11 @@ import type { DataSource } from 'typeorm';
 import { newId } from '../../src/entities/id.js';
 import { hashToken } from '../../src/services/authentication/secret-token.js';
 import { loginNameHash } from '../../src/services/authentication/login-name.record.js';
-import type { Grants, Holding, Permission } from './holding.js';
+import { listText } from '../../src/shield/grant-part.js';
+import { formatGrantSet, grantSetOf, sumGrantSets, type Grant } from '../../src/shield/grant-set.js';
+import type { Permission as StoredPermission } from '../../src/shield/permissions.js';
+import type { Permission } from './catalogue.js';
+import { unlimited, type Granted } from './holding.js';
 import type { Account, Installation, Person } from './model.js';
 
 /** The password of everybody. */
@@ -51,8 +55,8 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'account',
-      'id, company, time_zone, language, country, status, user_management, assignable_set, created_at, confirmed_at, updated_at',
-      accounts.map(({ id, name, customRoles }) => [
+      'id, company, time_zone, language, country, status, user_management, assignable_set, full_licences, read_only_licences, created_at, confirmed_at, updated_at',
+      accounts.map(({ id, name, customRoles, licences }) => [
         id,
         name,
         'Europe/Berlin',
@@ -60,7 +64,9 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
         'DE',
         'ACTIVE',
         'ACTIVE',
-        grantSetOf({ customRoles, rights: new Map(), exclusions: new Set() }),
+        formatGrantSet(grantSetOf(customRoles.flatMap(grantsIn))),
+        licences.FULL,
+        licences.READ_ONLY,
         now,
         now,
         now,
@@ -83,14 +89,15 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'user',
-      `account_id, id, login_name, login_name_key, email, live_email_key, first_name, last_name, company_name, language, role,
-       superadmin_slot, approval_trait, grant_set, status, status_before_lock, password_hash, search_text, created_at, updated_at,
+      `account_id, id, login_name, login_name_key, email, live_email_key, first_name, last_name, company_name, language, role, type,
+       superadmin_slot, billing_slot, approval_trait, grant_set, status, status_before_lock, password_hash, search_text, created_at, updated_at,
        ${filteredTexts.join(', ')}`,
       people.map((person) => {
-        const { account, id, email, name, role, trait, status, statusBeforeLock } = person;
+        const { account, id, email, name, role, type, trait, status, statusBeforeLock } = person;
         return [
-          ...[account.id, id, email, email, email, email, name, 'Person', account.name, 'DE', role],
-          ...[role === 'SUPERADMIN' ? 1 : null, trait, grantSetOf(person), status, statusBeforeLock],
+          ...[account.id, id, email, email, email, email, name, 'Person', account.name, 'DE', role, type],
+          ...[role === 'SUPERADMIN' ? 1 : null, person.isBillingContact ? 1 : null, trait],
+          ...[sumOf(person), status, statusBeforeLock],
           ...[status === 'INVITED' ? null : storedHash, email, now, now],
           ...filteredTexts.map(() => ''),
         ];
@@ -99,31 +106,73 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'custom_role',
-      'account_id, id, name, name_key, grant_set, created_at, updated_at',
+      'account_id, id, name, name_key, grant_set, everyone_by_id, everyone_at, created_at, updated_at',
       accounts.flatMap(({ id: accountId, customRoles }) =>
-        customRoles.map(({ id, name, grants }) => [
-          ...[accountId, id, name, name.toLowerCase()],
-          ...[entries([...grants].map(grantEntry)), now, now],
+        customRoles.map((role) => [
+          ...[accountId, role.id, role.name, role.name.toLowerCase()],
+          ...[formatGrantSet(grantSetOf(grantsIn(role))), role.everyone ? role.id : null],
+          ...[role.everyone ? now : null, now, now],
         ]),
       ),
     ),
     insert(
       dataSource,
       'role_assignment',
-      'account_id, user_id, role_id, assigned_by_id, assigned_at',
+      'account_id, user_id, role_id, assigned_by_id, assigned_at, held_for',
       people.flatMap(({ account, id, customRoles }) =>
-        [...customRoles].map((role) => [account.id, id, role.id, id, now]),
+        [...customRoles].map(([role, places]) => [
+          ...[account.id, id, role.id, id, now],
+          places === null ? 'WHOLE' : 'NAMED',
+        ]),
+      ),
+    ),
+    insert(
+      dataSource,
+      'role_assignment_group',
+      'account_id, user_id, role_id, group_id',
+      people.flatMap(({ account, id, customRoles }) =>
+        [...customRoles].flatMap(([role, places]) =>
+          [...(places ?? [])]
+            .filter(({ status }) => status !== 'DELETED')
+            .map((group) => [account.id, id, role.id, group.id]),
+        ),
+      ),
+    ),
+    insert(
+      dataSource,
+      'credential',
+      'account_id, id, user_id, kind, slot, login_name, secret_hash, search_text, created_at',
+      accounts.flatMap(({ id: accountId, keys }) =>
+        keys.map(({ id, owner, kind, secret }) => [
+          ...[accountId, id, owner.id, kind, `${kind}:`, id, hashToken(secret), '', now],
+        ]),
+      ),
+    ),
+    insert(
+      dataSource,
+      'deputyship',
+      'account_id, id, approver_id, deputy_id, starts_at, ends_at, named_by_id, named_at',
+      accounts.flatMap(({ id: accountId, deputyships }) =>
+        deputyships.map(({ id, approver, deputy }) => [
+          ...[accountId, id, approver.id, deputy.id, now, new Date(now.getTime() + 24 * 60 * 60 * 1_000)],
+          ...[approver.id, now],
+        ]),
       ),
     ),
     insert(
       dataSource,
       'user_right',
-      'account_id, user_id, permission, scope, given_by_id, given_at',
-      people.flatMap(({ account, id, rights, exclusions }) =>
-        [...rights, ...[...exclusions].map((permission) => [permission, null] as const)].map(
-          ([permission, scope]) => [account.id, id, storedName(permission), scope, id, now],
-        ),
-      ),
+      'account_id, user_id, permission, scope, statuses, channels, given_by_id, given_at',
+      people.flatMap(({ account, id, rights, rightLimits, exclusions }) => [
+        ...[...rights].map(([permission, scope]) => {
+          const { statuses, channels } = rightLimits.get(permission) ?? unlimited;
+          const limits = [listText(statuses), listText(channels)];
+          return [account.id, id, storedName(permission), scope, ...limits, id, now];
+        }),
+        ...[...exclusions].map((permission) => [
+          ...[account.id, id, storedName(permission), null, '*', '*', id, now],
+        ]),
+      ]),
     ),
     insert(
       dataSource,
@@ -174,11 +223,12 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'shipment',
-      `account_id, id, number, upload_id, filename, pages, sheets, channel, sides, colour, destination, registered, status,
+      `account_id, id, number, upload_id, filename, pages, sheets, channel, assignee_ids, sides, colour, destination, registered, status,
        net_cents, surcharge_cents, vat_cents, gross_cents, currency, price_list, sender_id, group_id, approval_id,
        created_at, submitted_at, updated_at`,
       letters.map((letter) => [
-        ...[letter.account.id, letter.id, letter.id.slice(-20), letter.uploadId, 'Brief.pdf', 1, 1, 'GO'],
+        ...[letter.account.id, letter.id, letter.id.slice(-20), letter.uploadId, 'Brief.pdf', 1, 1],
+        ...[letter.channel, assigneeIds(letter)],
         ...[
           'SIMPLEX',
           'BLACK_AND_WHITE',
@@ -195,6 +245,14 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
         ...[letter.sender.id, letter.group?.id ?? null, letter.approval?.id ?? null, now],
         ...[letter.status === 'DRAFT' ? null : now, now],
       ]),
+    ),
+    insert(
+      dataSource,
+      'shipment_assignment',
+      'account_id, user_id, created_at, shipment_id',
+      letters.flatMap(({ account, id, assignees }) =>
+        [...assignees].map((person) => [account.id, person.id, now, id]),
+      ),
     ),
     insert(
       dataSource,
@@ -225,30 +283,39 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
   await Promise.all(rows);
 }
 
-/** The sum of custom roles, rights and exclusions as the gateway stores it. */
-function grantSetOf({ customRoles, rights, exclusions }: Omit<Holding, 'role' | 'trait'>): string | null {
-  const all = [...[...customRoles].map(({ grants }) => grants), rights].flatMap((grants: Grants) => [
-    ...grants,
-  ]);
-  return entries([
-    ...new Set(all.map(grantEntry)),
-    ...[...exclusions].map((permission) => `!${storedName(permission)}`),
+/** The sum of roles, rights and exclusions as the gateway stores it; decision 58: a program holds no roles. */
+function sumOf({ role, customRoles, ofEveryone, rights, rightLimits, exclusions }: Person): string | null {
+  const held = [...customRoles, ...[...ofEveryone].map((each) => [each, null] as const)];
+  const roles = held.map(([granted, places]) => ({
+    grantSet: formatGrantSet(grantSetOf(grantsIn(granted))),
+    groupIds:
+      places === null ? null : [...places].filter(({ status }) => status !== 'DELETED').map(({ id }) => id),
+  }));
+  return sumGrantSets(role === 'API' ? [] : roles, [
+    ...grantsIn({ grants: rights, limits: rightLimits }),
+    ...[...exclusions].map((permission) => ({ permission: storedName(permission), scope: null })),
   ]);
 }
 
-function grantEntry([permission, scope]: readonly [Permission, string]): string {
-  return `${storedName(permission)}:${scope}`;
+function grantsIn({ grants, limits }: Granted): Grant[] {
+  return [...grants].map(([permission, scope]) => ({
+    permission: storedName(permission),
+    scope,
+    ...(limits.get(permission) ?? unlimited),
+  }));
 }
 
-function entries(texts: readonly string[]): string | null {
-  return texts.length === 0 ? null : ` ${texts.join(' ')} `;
+function assigneeIds({ assignees }: { assignees: Iterable<Person> }): string | null {
+  const ids = [...assignees].map(({ id }) => id);
+  return ids.length === 0 ? null : ids.join(',');
 }
 
 /** `USERS_ASSIGN_ROLE` is stored as `users.assignRole`. */
-function storedName(permission: Permission): string {
+function storedName(permission: Permission): StoredPermission {
   const [, area = '', action = ''] =
-    /^(USER_MANAGEMENT|MAIL_SETTINGS|BOOKING_TEMPLATES|[A-Z]+)_(\w+)$/.exec(permission) ?? [];
-  return [area, action].map(inCamelCase).join('.');
+    /^(USER_MANAGEMENT|MAIL_SETTINGS|BOOKING_TEMPLATES|BILLING_CONTACTS|[A-Z]+)_(\w+)$/.exec(permission) ??
+    [];
+  return [area, action].map(inCamelCase).join('.') as StoredPermission;
 }
 
 function inCamelCase(name: string): string {

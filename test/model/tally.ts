@@ -1,3 +1,4 @@
+import { concepts } from './concepts.js';
 import type { Code } from './model.js';
 import type { Kind } from './rule.js';
 
@@ -42,6 +43,7 @@ const refusals: Record<Kind, Code[]> = {
   deleteCustomRole: [...byState, 'CONFLICT'],
   assignCustomRole: [...byState, 'CONFLICT'],
   updateUserRights: [...byInput, 'CONFLICT'],
+  ...concepts.mustRefuse,
   lookAtUser: ['UNAUTHENTICATED', 'NOT_FOUND'],
   lookAtGroup: ['UNAUTHENTICATED', 'NOT_FOUND'],
   lookAtShipment: ['UNAUTHENTICATED', 'NOT_FOUND'],

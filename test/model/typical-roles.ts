@@ -1,4 +1,5 @@
-import type { Permission, Scope } from './holding.js';
+import type { ShipmentStatus } from '../../src/entities/shipment.enums.js';
+import type { Permission, Scope } from './catalogue.js';
 
 /**
  * Custom roles as accounts have them, and some that let people do much in one respect and little in another. Sequences draw on them again and
@@ -61,6 +62,25 @@ export const typicalRoles: readonly (readonly (readonly [Permission, Scope])[])[
     ['GROUPS_CREATE', 'ACCOUNT'],
     ['SHIPMENTS_READ', 'ACCOUNT'],
   ],
+  [
+    ['SHIPMENTS_READ', 'GROUPS'],
+    ['SHIPMENTS_SEND', 'GROUPS'],
+    ['SHIPMENTS_ASSIGN', 'GROUPS'],
+    ['USERS_READ', 'GROUPS'],
+    ['BOOKING_TEMPLATES_READ', 'OWN'],
+    ['APPROVALS_READ', 'OWN'],
+    ['APPROVALS_DECIDE', 'GROUPS'],
+  ],
+  [
+    ['USERS_READ', 'ACCOUNT'],
+    ['GROUPS_READ', 'ACCOUNT'],
+    ['SHIPMENTS_READ', 'ACCOUNT'],
+    ['SHIPMENTS_SEND', 'ACCOUNT'],
+    ['SHIPMENTS_ASSIGN', 'ACCOUNT'],
+    ['BOOKING_TEMPLATES_READ', 'ACCOUNT'],
+    ['BOOKING_TEMPLATES_MANAGE', 'ACCOUNT'],
+    ['DEPUTIES_MANAGE', 'ACCOUNT'],
+  ],
 ];
 
 /** Permissions that people are excluded from. */
@@ -71,4 +91,14 @@ export const typicalExclusions: readonly Permission[] = [
   'APPROVALS_READ',
   'SHIPMENTS_SEND_UNCHECKED',
   'USERS_UPDATE',
+  'APPROVALS_DECIDE',
+];
+
+/** PLY-5: the statuses to which grants are limited. */
+export const typicalLimits: readonly (readonly ShipmentStatus[])[] = [
+  [],
+  ['QUEUED'],
+  ['PENDING_APPROVAL', 'REJECTED'],
+  ['PENDING_APPROVAL', 'QUEUED', 'CANCELED'],
+  ['DRAFT', 'DELETED', 'CANCELED', 'REJECTED'],
 ];

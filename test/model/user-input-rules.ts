@@ -1,4 +1,4 @@
-import type { ApprovalTrait, Role } from '../../src/entities/user.enums.js';
+import type { ApprovalTrait, Role, UserType } from '../../src/entities/user.enums.js';
 import { alwaysApproves } from './holding.js';
 import { groupMode, needsGroup, type Account, type Code, type Group, type Person } from './model.js';
 
@@ -11,6 +11,8 @@ export interface Standing {
 
 /** LXP-5: in group mode group managers and plain users have a group. LXP-11: who always approves is no examinee. */
 export function misfits(account: Account, { role, trait, groups }: Standing): Code[] {
+  // PLY-2: a program cannot be chosen as an approver.
+  if (role === 'API' && trait === 'APPROVER') return ['BAD_USER_INPUT'];
   if (alwaysApproves({ role })) return when(trait === 'EXAMINEE', 'BAD_USER_INPUT');
   return when(needsGroup({ role }) && groupMode(account) && groups.length === 0, 'BAD_USER_INPUT');
 }
@@ -36,6 +38,25 @@ export function takenLoginName(account: Account, loginName: string, except?: Per
     ),
     'BAD_USER_INPUT',
   );
+}
+
+/** DBX-5: licences are counted by type; every user that is not deleted takes one, from the creation on. */
+export function exhausted(account: Account, type: UserType): Code[] {
+  const most = account.licences[type];
+  return when(most !== null && usersOf(account, type) >= most, 'INVALID_STATE');
+}
+
+/** DBX-5: while there are more users than licences, nobody is invited. */
+export function overdrawn(account: Account): Code[] {
+  const isOver = (type: UserType): boolean => {
+    const most = account.licences[type];
+    return most !== null && usersOf(account, type) > most;
+  };
+  return when(isOver('FULL') || isOver('READ_ONLY'), 'INVALID_STATE');
+}
+
+function usersOf({ people }: Account, type: UserType): number {
+  return people.filter((person) => person.type === type && person.status !== 'DELETED').length;
 }
 
 /** The code, if this holds. */
