@@ -15,7 +15,7 @@ import { syntheticSchema, type Mood } from '../support/synthetic-world.js';
 import { Comparison } from './comparison.js';
 import { fieldAt, pathTo, type Passable } from './field-path.js';
 import { FullTree } from './full-tree.js';
-import { baseSets, randomGrants } from './sets.js';
+import { baseSets, furtherSets, randomGrants } from './sets.js';
 
 const plain = syntheticSchema(buildGatewaySchema());
 const entries = matrix as Record<string, Access>;
@@ -29,8 +29,12 @@ const parsed = new Map<string, RandomDocument>();
 const documents = repetitions({ usual: 400, continuous: 600, thorough: 5_000 });
 const mutations = repetitions({ usual: 100, continuous: 300, thorough: 1_500 });
 
-/** The base sets, and a hundred of custom roles. */
-const sets = [...baseSets, ...Array.from({ length: 100 }, (_, seed) => randomGrants(new Chance(seed)))];
+/** The base sets, those of groups, limits, types, deputies and programs, and a hundred of custom roles. */
+const sets = [
+  ...baseSets,
+  ...furtherSets,
+  ...Array.from({ length: 100 }, (_, seed) => randomGrants(new Chance(seed))),
+];
 
 describe('Proof of equality: one decision per operation and rules on some fields, and a full graphql-shield tree (LXP-7)', function () {
   this.timeout(60_000);
@@ -55,6 +59,16 @@ describe('Proof of equality: one decision per operation and rules on some fields
     // the three sets that name some; all twelve
     // but notes for nobody within reach and beyond; for nobody also what lies below addresses, invitations, settings and access.
     expect(comparison.refusedByRelation).to.equal(11 * 9 + 7 + 3 * 2 + 3 + 12 * 2 + 12);
+  });
+
+  it('refuse the same of every field for roles of named groups, limits, read-only users, deputies and programs', async () => {
+    const comparison = compared();
+    const questions = [...singly(undefined, furtherSets)];
+    await expectNone(questions.length, (index) => questions[index]!(comparison));
+    expect(comparison.refused).to.be.greaterThan(coordinatesOf(plain).length);
+    expect(comparison.allowed).to.be.greaterThan(coordinatesOf(plain).length);
+    // At least eight fields for each: not all of them see users.
+    expect(comparison.refusedByRelation).to.be.greaterThan(8 * furtherSets.length);
   });
 
   it(`refuse the same of ${mutations} random mutations that go on as somebody else`, async () => {
@@ -159,12 +173,15 @@ function afterwards(comparison: Comparison): Question {
   };
 }
 
-/** Documents that ask for nothing but one field, of each base set, and each relation that the field has. */
-function* singly(only?: string): Iterable<(comparison: Comparison) => Promise<string | null>> {
+/** Documents that ask for nothing but one field, of each set, and each relation that the field has. */
+function* singly(
+  only?: string,
+  asking: readonly (Grants | null)[] = baseSets,
+): Iterable<(comparison: Comparison) => Promise<string | null>> {
   for (const coordinate of only === undefined ? coordinatesOf(plain) : [only]) {
     const access = entries[coordinate];
     const isRelated = only !== undefined || (access?.kind === 'PERMISSION' && access.relation !== undefined);
-    for (const grants of baseSets) {
+    for (const grants of asking) {
       const asked = single(coordinate, grants);
       for (const reach of isRelated ? (['IN', 'OUT'] as const) : (['IN'] as const)) {
         const world: Mood = { ...mood, lists: [1, 1], nulls: 0, faults: 0, reach };

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { UpdateGroupDocument, UpdateUserDocument } from '../../src/generated/operations.js';
 import { matrix } from '../../src/shield/matrix/matrix.js';
 import type { Answer, Client } from '../support/client.js';
+import { assignRole, assignRoleFor, customRole } from '../support/custom-roles.js';
+import { nameDeputy } from '../support/deputies.js';
 import { World, type Group, type Person } from '../support/world.js';
 
 /** What only those are told who find the user, or the group, in their list; by hand, nothing follows from the code. */
@@ -134,6 +136,42 @@ describe('Fields that depend on the object: shown within reach, null with FORBID
         expectShown(await ask(viewer, letterOfClerk, 'group', field), field);
     });
   }
+
+  it('DBX-5 a read-only group manager reads the same as a full one: of a sender of their group, not of one from outside', async () => {
+    const reader = await world.user({ role: 'GROUP_MANAGER', type: 'READ_ONLY', groups: [sales] });
+    for (const field of ['function', 'personnelNumber', 'lastLoginAt']) {
+      expectShown(await ask(reader, letterOfColleague, 'sender', field), field);
+      expectRefused(await ask(reader, letterOfManager, 'sender', field), 'sender', field, manager.id);
+    }
+  });
+
+  it('PLY-5 a role for a named group shows the fields of its users and of this group, and not those of the own group', async () => {
+    const office = await world.user({ role: 'MEMBER', groups: [service] });
+    const grants = ['USERS_READ ACCOUNT', 'GROUPS_READ ACCOUNT', 'SHIPMENTS_READ ACCOUNT'];
+    await assignRoleFor(world, await customRole(world, grants), [sales], office);
+    await assignRole(world, await customRole(world, ['SHIPMENTS_READ ACCOUNT']), office);
+    for (const field of ofUsersWithinReach.filter(
+      (each) => !each.startsWith('mail') && !each.startsWith('sole'),
+    )) {
+      expectShown(await ask(office, letterOfColleague, 'sender', field), field);
+      expectRefused(await ask(office, letterOfManager, 'sender', field), 'sender', field, manager.id);
+    }
+    for (const field of ofGroupsWithinReach)
+      expectShown(await ask(office, letterOfColleague, 'group', field), field);
+  });
+
+  it('a deputy decides on the letters of the approver, and reads nothing more of their senders and groups', async () => {
+    const [approver, deputy] = [
+      await world.user({ trait: 'APPROVER', groups: [sales] }),
+      await world.user({ groups: [service] }),
+    ];
+    await nameDeputy(world, approver, deputy, { by: world.superadmin });
+    const examinee = await world.user({ trait: 'EXAMINEE', groups: [sales] });
+    const { id } = await world.shipment(examinee, { group: sales });
+    expectRefused(await ask(deputy, id, 'sender', 'function'), 'sender', 'function', examinee.id);
+    for (const field of ofGroupsWithinReach)
+      expectRefused(await ask(deputy, id, 'group', field), 'group', field, sales.id);
+  });
 
   it('one refused row of a list leaves the other rows as they are', async () => {
     const answer = await headOfSales.client.send<
