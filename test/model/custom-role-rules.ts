@@ -147,7 +147,7 @@ export const customRoleRules = {
       if (hidden.includes('NOT_FOUND')) return [...unmanaged(by.account), ...hidden];
       const after = rightsAfter(what);
       const changes = new Map<Person, Change>([[person, after]]);
-      const held = grantsOf(asFull({ ...person, ...after }));
+      const held = grantsOf({ ...person, ...after });
       return [
         ...unmanaged(by.account),
         ...hidden,

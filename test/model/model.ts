@@ -325,6 +325,8 @@ export function end(person: Person): void {
   strip(person);
   const { keys, letters } = person.account;
   for (const key of keys.filter(({ owner }) => owner === person)) key.removed = true;
+  for (const deputyship of person.account.deputyships)
+    if (deputyship.approver === person || deputyship.deputy === person) deputyship.ended = true;
   for (const letter of letters.filter(({ sender, status }) => sender === person && status === 'DRAFT'))
     letter.status = 'DELETED';
 }
