@@ -46,7 +46,8 @@ export const credentialRules = {
 /** LXP-10, decision 58: one's own, and those of programs for whoever creates users of the account and credentials. */
 export function seesKey(by: Person, { owner }: Key): boolean {
   return (
-    owner === by || (owner.role === 'API' && seesPerson(by, owner) && may(by, 'USERS_CREATE', 'ACCOUNT'))
+    owner === by ||
+    (owner.role === 'API' && owner.account === by.account && may(by, 'USERS_CREATE', 'ACCOUNT'))
   );
 }
 

@@ -198,6 +198,13 @@ export function unplacedParts(holding: Holding, permission: Permission): Part[] 
   return partsOf(holding).filter((part) => part.permission === permission && part.groups === null);
 }
 
+/** Decision 47: the parts of a permission that a credential has: beside limits from other sources, named groups add none. */
+export function partsOfProgram(holding: Holding, permission: Permission): Part[] {
+  const unplaced = distinct(unplacedParts(holding, permission));
+  const isLimited = unplaced.some((part) => !isUnlimited(part));
+  return isLimited ? unplaced : partsOf(holding).filter((part) => part.permission === permission);
+}
+
 /** PLY-5, decision 48: the parts without those that others contain; none is limited if one without limits reaches as far. */
 export function distinct(parts: readonly Part[]): Part[] {
   return parts.filter(

@@ -5,7 +5,7 @@ import { narrower, permissions, type Scope } from './catalogue.js';
 import { takesLimits } from './changes.js';
 import { seesKey } from './credential-rules.js';
 import { named, sightOf } from './documents.js';
-import { distinct, partsOf, unlimited, type Limits } from './holding.js';
+import { distinct, partsOf, partsOfProgram, unlimited, type Limits } from './holding.js';
 import {
   hasAccess,
   limitBy,
@@ -193,7 +193,7 @@ function grantedTo(person: Person, key: Key | null): (Limits & { permission: str
   return permissions.flatMap((permission) => {
     const scope = scopeOf(person, permission, key);
     if (scope === null) return [];
-    const parts = partsOf(person)
+    const parts = (key === null ? partsOf(person) : partsOfProgram(person, permission))
       .filter((part) => part.permission === permission && takesLimits(permission).statuses)
       .map((part) => ({ ...part, scope: narrower(part.scope, scope) }));
     return parts.length === 0 ? [{ permission, scope, ...unlimited }] : distinct(parts);

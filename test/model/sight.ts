@@ -1,5 +1,5 @@
 import { narrower, type Scope } from './catalogue.js';
-import { partsOf, type Part } from './holding.js';
+import { partsOf, partsOfProgram, type Part } from './holding.js';
 import {
   activeGroups,
   groupMode,
@@ -42,7 +42,7 @@ export function overviewShows(viewer: Person, letter: Letter, key: Key | null = 
   if (scope === null || letter.account !== viewer.account) return false;
   if (key?.group != null && letter.group !== key.group) return false;
   if (isOwn(viewer, letter) || waitsFor(viewer, letter, key)) return true;
-  return partsOf(viewer)
+  return (key === null ? partsOf(viewer) : partsOfProgram(viewer, 'SHIPMENTS_READ'))
     .filter(({ permission }) => permission === 'SHIPMENTS_READ')
     .some((part) => reaches(viewer, narrowedBy(part, scope), letter, key) && admits(part, letter));
 }
