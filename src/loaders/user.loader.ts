@@ -3,12 +3,17 @@ import type { DataSource } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
 import { User } from '../entities/user.entity.js';
 import { fieldsOf, projectionOf, type RequestedFields } from '../queries/list/projection.js';
-import { visibleUsers } from '../queries/visibility.js';
+import { usersWithin, visibleUsers } from '../queries/visibility.js';
 import { relationsOf } from '../shield/check.js';
+import type { Permission } from '../shield/permissions.js';
+import { reachesAsFar } from '../shield/places.js';
+import type { ManagingPermission } from '../shield/relation.js';
 import type { Viewer } from '../shield/viewer.js';
 
 const fieldsWithinReach = [
   ...relationsOf('User', 'USER_WITHIN_REACH'),
+  ...relationsOf('User', 'MAIL_SETTINGS_WITHIN_REACH'),
+  ...relationsOf('User', 'DEPUTIES_WITHIN_REACH'),
   ...relationsOf('User', 'USER_ADMINISTERED'),
   'allowedActions',
 ];
@@ -18,25 +23,39 @@ export class UserReach {
   /** Whether a requested field depends on it. */
   readonly isAsked: boolean;
   private readonly loader: DataLoader<string, boolean>;
+  private readonly managed = new Map<ManagingPermission, DataLoader<string, boolean>>();
 
-  constructor(dataSource: DataSource, viewer: Viewer, asked: RequestedFields | undefined) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly viewer: Viewer,
+    asked: RequestedFields | undefined,
+  ) {
     this.isAsked =
       asked === undefined || fieldsWithinReach.some((field) => fieldsOf(asked, 'User').has(field));
-    const visible = visibleUsers(viewer, 'x');
-    this.loader = new DataLoader(async (ids) => {
+    this.loader = this.loaderOf('users.read');
+  }
+
+  /** Tests whether the user is in the viewer's list of users and, if a permission is named, within its scope. */
+  async includes(userId: string, permission?: ManagingPermission): Promise<boolean> {
+    if (!(await this.loader.load(userId))) return false;
+    if (permission === undefined || reachesAsFar(this.viewer, permission, 'users.read')) return true;
+    const loader = this.managed.get(permission) ?? this.loaderOf(permission);
+    this.managed.set(permission, loader);
+    return loader.load(userId);
+  }
+
+  private loaderOf(permission: Permission): DataLoader<string, boolean> {
+    const { dataSource, viewer } = this;
+    const within = usersWithin(viewer, permission, 'x');
+    return new DataLoader(async (ids) => {
       const rows = await select<{ id: string }>(
         dataSource.manager,
-        `SELECT x.id FROM \`user\` x WHERE x.account_id = ? AND x.id IN (${placeholders(ids)}) AND ${visible.sql}`,
-        [viewer.accountId, ...ids, ...visible.parameters],
+        `SELECT x.id FROM \`user\` x WHERE x.account_id = ? AND x.id IN (${placeholders(ids)}) AND ${within.sql}`,
+        [viewer.accountId, ...ids, ...within.parameters],
       );
       const seen = new Set(rows.map((row) => row.id));
       return ids.map((id) => seen.has(id));
     });
-  }
-
-  /** Tests whether the user is in the viewer's list of users. */
-  includes(userId: string): Promise<boolean> {
-    return this.loader.load(userId);
   }
 
   /** Stores a known result: users in a list of users are within reach by definition. */

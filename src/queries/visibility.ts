@@ -4,6 +4,7 @@ import { isUnlimited, isWhole, type GrantPart, type Limits } from '../shield/gra
 import { partsHeld } from '../shield/held-part.js';
 import { appliesInGroup, groupsFor, membershipGroupsFor } from '../shield/places.js';
 import { isProgram, needsGroup as roleNeedsGroup, rolesThat } from '../shield/roles.js';
+import type { Permission } from '../shield/permissions.js';
 import { scopeOf, type Represented, type Viewer } from '../shield/viewer.js';
 import {
   allOf,
@@ -45,12 +46,17 @@ const waitingByAge = [...waitingIndexes, 'shipment_status', 'shipment_group_stat
  * alone.
  */
 export function visibleUsers(viewer: Viewer, alias: string): Condition {
+  return usersWithin(viewer, 'users.read', alias);
+}
+
+/** The users within the scope of a permission, with the viewer. */
+export function usersWithin(viewer: Viewer, permission: Permission, alias: string): Condition {
   const self = equals(`${alias}.id`, viewer.userId);
-  switch (scopeOf(viewer, 'users.read')) {
+  switch (scopeOf(viewer, permission)) {
     case 'ACCOUNT':
       return everything;
     case 'GROUPS': {
-      const groupIds = groupsFor(viewer, 'users.read');
+      const groupIds = groupsFor(viewer, permission);
       if (groupIds.length === 0) return self;
       const members = belongsTo(viewer, groupIds, alias);
       // The members of the viewer's own groups include the viewer.

@@ -1,12 +1,15 @@
 import type { Permission, Scope } from './permissions.js';
 
 /**
- * The relation of an object to the viewer that a field requires. `USER_ADMINISTERED` is a user within reach other than the viewer, with a role
+ * The relation of an object to the viewer that a field requires. The mail settings and the deputies of a user are within reach if the user is, and
+ * if the permission to manage them reaches the user as well (LXP-7). `USER_ADMINISTERED` is a user within reach other than the viewer, with a role
  * that the viewer could give; `AS_NOW_LOGGED_IN` is for the result of an operation that logs in or out, which is also checked against the
  * permissions after the login or logout.
  */
 export const relations = [
   'USER_WITHIN_REACH',
+  'MAIL_SETTINGS_WITHIN_REACH',
+  'DEPUTIES_WITHIN_REACH',
   'USER_ADMINISTERED',
   'GROUP_WITHIN_REACH',
   'AS_NOW_LOGGED_IN',

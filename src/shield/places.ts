@@ -39,6 +39,15 @@ export function membershipGroupsFor(holder: PlacedGroups, permission: Permission
   return scope !== undefined && covers(scope, 'GROUPS') ? holder.groupIds : [];
 }
 
+/** Tests whether a permission reaches all that another one reaches, which its holder may lack. Each can be held for different groups. */
+export function reachesAsFar(holder: Placed, permission: Permission, other: Permission): boolean {
+  const [held, compared] = [holder.grants.get(permission), holder.grants.get(other)];
+  if (held === undefined || (compared !== undefined && !covers(held, compared))) return false;
+  if (held !== 'GROUPS' || compared !== 'GROUPS') return true;
+  const groupIds = groupsFor(holder, permission);
+  return groupsFor(holder, other).every((id) => groupIds.includes(id));
+}
+
 /** Tests whether a user holds a permission for this group: for the whole account, or for groups that include it. */
 export function appliesInGroup(holder: Placed, permission: Permission, groupId: string): boolean {
   switch (holder.grants.get(permission) ?? null) {

@@ -13,10 +13,13 @@ export interface ShieldContext {
   /** True once the operation has logged in or out, so that its remaining fields belong to another viewer. */
   readonly hasChangedViewer: boolean;
   readonly loaders: {
-    readonly reach: { includes(userId: string): Promise<boolean> };
+    readonly reach: { includes(userId: string, permission?: ManagingPermission): Promise<boolean> };
     readonly places: { load(userId: string): Promise<Places> };
   };
 }
+
+/** A permission to manage something of users. */
+export type ManagingPermission = 'mailSettings.manage' | 'deputies.manage';
 
 /** An object of a field with a relation; a user has role and grant set. */
 interface RelatedObject {
@@ -30,6 +33,10 @@ export function relationAlwaysHolds(relation: Relation, { grants }: PermissionSe
   switch (relation) {
     case 'USER_WITHIN_REACH':
       return grants.get('users.read') === 'ACCOUNT';
+    case 'MAIL_SETTINGS_WITHIN_REACH':
+      return grants.get('users.read') === 'ACCOUNT' && grants.get('mailSettings.manage') === 'ACCOUNT';
+    case 'DEPUTIES_WITHIN_REACH':
+      return grants.get('users.read') === 'ACCOUNT' && grants.get('deputies.manage') === 'ACCOUNT';
     case 'USER_ADMINISTERED':
       return grants.get('users.update') === 'ACCOUNT';
     case 'GROUP_WITHIN_REACH':
@@ -48,9 +55,11 @@ export async function relationHolds(
   const { viewer } = context;
   switch (relation) {
     case 'USER_WITHIN_REACH':
-      return (
-        viewer !== null && (object.id === viewer.userId || (await context.loaders.reach.includes(object.id)))
-      );
+      return isWithinReach(object, context);
+    case 'MAIL_SETTINGS_WITHIN_REACH':
+      return isWithinReach(object, context, 'mailSettings.manage');
+    case 'DEPUTIES_WITHIN_REACH':
+      return isWithinReach(object, context, 'deputies.manage');
     case 'USER_ADMINISTERED':
       return (
         viewer !== null && object.id !== viewer.userId && (await isAdministered(object, viewer, context))
@@ -60,6 +69,15 @@ export async function relationHolds(
     case 'AS_NOW_LOGGED_IN':
       return true;
   }
+}
+
+/** Tests whether a user is the viewer, or visible to the viewer and within the scope of the permission, if one is named. */
+async function isWithinReach(
+  { id }: RelatedObject,
+  { viewer, loaders }: ShieldContext,
+  permission?: ManagingPermission,
+): Promise<boolean> {
+  return viewer !== null && (id === viewer.userId || loaders.reach.includes(id, permission));
 }
 
 async function isAdministered(

@@ -21,6 +21,7 @@ import { notInSchema, refusal } from '../../src/errors/vieraugen-error.js';
 import { coordinatesOf } from '../../src/shield/check.js';
 import { mayName } from '../../src/shield/decision.js';
 import type { Access } from '../../src/shield/access.js';
+import type { ManagingPermission } from '../../src/shield/relation.js';
 import { permissionSetOf, type PermissionSet } from '../../src/shield/permission-set.js';
 import { grantsOf, includes } from '../../src/shield/grants.js';
 import { permissions } from '../../src/shield/permissions.js';
@@ -40,7 +41,7 @@ export interface Refused {
 /** What the rules look at. */
 interface Asker {
   viewer: Viewer | null;
-  loaders: { reach: { includes(id: string): Promise<boolean> } };
+  loaders: { reach: { includes(id: string, permission?: ManagingPermission): Promise<boolean> } };
   /** Takes what would be refused, if it is there; nothing is refused then, so that what lies below is asked for too. */
   refused?: Refused[];
 }
@@ -169,6 +170,14 @@ export class FullTree {
             return true;
           case 'USER_WITHIN_REACH':
             return (await reachesUser(asker, object.id)) ? true : refusal('PERMISSION_MISSING');
+          case 'MAIL_SETTINGS_WITHIN_REACH':
+            return (await manages(asker, 'mailSettings.manage', object.id))
+              ? true
+              : refusal('PERMISSION_MISSING');
+          case 'DEPUTIES_WITHIN_REACH':
+            return (await manages(asker, 'deputies.manage', object.id))
+              ? true
+              : refusal('PERMISSION_MISSING');
           case 'USER_ADMINISTERED':
             return (await administers(asker, object)) ? true : refusal('PERMISSION_MISSING');
           case 'GROUP_WITHIN_REACH':
@@ -210,6 +219,13 @@ async function reachesUser({ viewer, loaders }: Asker, id: string): Promise<bool
   if (viewer === null) return false;
   if (id === viewer.userId || viewer.grants.get('users.read') === 'ACCOUNT') return true;
   return loaders.reach.includes(id);
+}
+
+/** Oneself, and whom one sees as far as the permission reaches. */
+async function manages(asker: Asker, permission: ManagingPermission, id: string): Promise<boolean> {
+  if (!(await reachesUser(asker, id))) return false;
+  if (id === asker.viewer?.userId || asker.viewer?.grants.get(permission) === 'ACCOUNT') return true;
+  return asker.loaders.reach.includes(id, permission);
 }
 
 /** All users of the account with its widest scope, otherwise others in the list of users whose roles and rights one could give. */

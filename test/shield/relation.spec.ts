@@ -95,8 +95,10 @@ describe('Fields that depend on the object: shown within reach, null with FORBID
         : [],
     );
     expect(withRelation).to.have.members([
-      ...ofUsersWithinReach.map((field) => `User.${nameOf(field)} USER_WITHIN_REACH`),
-      'User.deputies USER_WITHIN_REACH',
+      ...ofUsersWithinReach
+        .map(nameOf)
+        .map((name) => `User.${name} ${name === 'mailSettings' ? 'MAIL_SETTINGS' : 'USER'}_WITHIN_REACH`),
+      'User.deputies DEPUTIES_WITHIN_REACH',
       'User.note USER_ADMINISTERED',
       ...ofGroupsWithinReach.map((field) => `Group.${nameOf(field)} GROUP_WITHIN_REACH`),
     ]);
@@ -143,6 +145,32 @@ describe('Fields that depend on the object: shown within reach, null with FORBID
       expectShown(await ask(reader, letterOfColleague, 'sender', field), field);
       expectRefused(await ask(reader, letterOfManager, 'sender', field), 'sender', field, manager.id);
     }
+  });
+
+  it('LXP-7 seeing a user is not enough to read their mail settings and deputies: these take the permission to manage them', async () => {
+    const reader = await world.user({ role: 'GROUP_MANAGER', type: 'READ_ONLY', groups: [sales] });
+    const office = await world.user({ role: 'MEMBER', groups: [service] });
+    const grants = ['USERS_READ ACCOUNT', 'SHIPMENTS_READ ACCOUNT', 'DEPUTIES_MANAGE OWN'];
+    await assignRole(world, await customRole(world, grants), office);
+    for (const viewer of [reader, office]) {
+      const refused = await ask(viewer, letterOfColleague, 'sender', 'mailSettings { event }');
+      expectRefused(refused, 'sender', 'mailSettings { event }', colleague.id);
+    }
+    const deputies = await ask(office, letterOfColleague, 'sender', 'deputies { id }');
+    expectRefused(deputies, 'sender', 'deputies { id }', colleague.id);
+    const own = await office.client.send('query ($id: ID!) { user(id: $id) { mailSettings { event } } }', {
+      id: office.id,
+    });
+    expect(own.errors).to.deep.equal([]);
+    await assignRoleFor(
+      world,
+      await customRole(world, ['USERS_READ GROUPS', 'MAIL_SETTINGS_MANAGE GROUPS']),
+      [sales],
+      office,
+    );
+    expectShown(await ask(office, letterOfColleague, 'sender', 'mailSettings { event }'), 'mailSettings');
+    const outside = await ask(office, letterOfManager, 'sender', 'mailSettings { event }');
+    expectRefused(outside, 'sender', 'mailSettings { event }', manager.id);
   });
 
   it('PLY-5 a role for a named group shows the fields of its users and of this group, and not those of the own group', async () => {

@@ -16,6 +16,7 @@ import { problem } from '../../src/errors/problem.js';
 import { badInput } from '../../src/errors/problems.js';
 import { notFound, refusal } from '../../src/errors/vieraugen-error.js';
 import type { Grants } from '../../src/shield/grants.js';
+import type { ManagingPermission } from '../../src/shield/relation.js';
 import type { Viewer } from '../../src/shield/viewer.js';
 import { Chance, hash } from './chance.js';
 import { noPlaces } from '../../src/shield/places.js';
@@ -44,6 +45,12 @@ export const everythingThere: Mood = { lists: [1, 2], nulls: 0, faults: 0, later
 /** Users and groups that somebody of a synthetic world reaches. */
 const inReach = ['user-1', 'user-2', 'user-3', 'group-1', 'group-2'];
 
+/** Of the users within reach, those within the scope of these permissions. */
+const managed: Readonly<Record<ManagingPermission, readonly string[]>> = {
+  'mailSettings.manage': ['user-1', 'user-2'],
+  'deputies.manage': ['user-2', 'user-3'],
+};
+
 const beyondReach = ['user-4', 'user-5', 'group-3'];
 
 const originOf = Symbol('where it comes from');
@@ -68,8 +75,14 @@ export class SyntheticContext {
 
   readonly loaders = {
     reach: {
-      includes: (id: string): Promise<boolean> =>
-        Promise.resolve(id.startsWith('user') && inReach.includes(id)),
+      includes: (id: string, permission?: ManagingPermission): Promise<boolean> =>
+        Promise.resolve(
+          id.startsWith('user') &&
+            inReach.includes(id) &&
+            (permission === undefined ||
+              this.viewer?.grants.get(permission) === 'ACCOUNT' ||
+              managed[permission].includes(id)),
+        ),
     },
   };
 

@@ -1,5 +1,4 @@
-import { covers } from '../../shield/permissions.js';
-import { groupsFor } from '../../shield/places.js';
+import { groupsFor, reachesAsFar } from '../../shield/places.js';
 import { scopeOf, type Viewer } from '../../shield/viewer.js';
 import { anyOf, everything, inBrackets, isIn, nothing, type Condition } from '../list/condition.js';
 import { assignedShipments } from '../shipment/assignee.js';
@@ -10,12 +9,7 @@ import { decidableShipments, decidedShipments, ownShipments } from '../visibilit
  * permissions reach the same shipments.
  */
 export function readsEveryApproval(viewer: Viewer): boolean {
-  const [read, seen] = [scopeOf(viewer, 'approvals.read'), scopeOf(viewer, 'shipments.read')];
-  if (read === null || (seen !== null && !covers(read, seen))) return false;
-  if (read !== 'GROUPS' || seen !== 'GROUPS') return true;
-  // Each permission can be held for different groups.
-  const groupIds = groupsFor(viewer, 'approvals.read');
-  return groupsFor(viewer, 'shipments.read').every((id) => groupIds.includes(id));
+  return reachesAsFar(viewer, 'approvals.read', 'shipments.read');
 }
 
 /**

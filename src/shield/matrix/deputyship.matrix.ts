@@ -10,7 +10,7 @@ export const deputyshipMatrix = mergedRows(
   mutation('updateDeputyship', manage, { checksSecret: false, returns: ['deputyship'] }),
   mutation('endDeputyship', manage, { checksSecret: false, returns: ['endedId'] }),
   { 'Viewer.standsInFor': signedIn },
-  { 'User.deputies': may('deputies.manage', 'OWN', 'USER_WITHIN_REACH') },
+  { 'User.deputies': may('deputies.manage', 'OWN', 'DEPUTIES_WITHIN_REACH') },
   fields('Deputyship', may('users.read'), 'id', 'approver', 'deputy', 'startsAt', 'endsAt'),
 );
 
