@@ -249,9 +249,12 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
     insert(
       dataSource,
       'shipment_assignment',
-      'account_id, user_id, created_at, shipment_id',
-      letters.flatMap(({ account, id, assignees }) =>
-        [...assignees].map((person) => [account.id, person.id, now, id]),
+      'account_id, user_id, created_at, shipment_id, filename, pages, status, gross_cents, submitted_at',
+      letters.flatMap(({ account, id, assignees, status }) =>
+        [...assignees].map((person) => [
+          ...[account.id, person.id, now, id, 'Brief.pdf', 1, status, 102],
+          status === 'DRAFT' ? null : now,
+        ]),
       ),
     ),
     insert(
