@@ -64,7 +64,9 @@ export const letterRules = {
       ]),
     effect: (by, { letter, group }, _made, key) => {
       handledBy(by, letter);
+      const former = letter.group;
       if (group !== undefined) letter.group = meant(group, key);
+      loggedForSender(by, letter, former);
       return letter;
     },
   },
@@ -77,6 +79,7 @@ export const letterRules = {
       ]),
     effect: (by, { letter }, { approvalId }) => {
       handledBy(by, letter);
+      loggedForSender(by, letter);
       return submitted(by, letter, approvalId);
     },
   },
@@ -291,6 +294,13 @@ function decide(
   if (letter.approval?.state === 'PENDING')
     letter.approval = { ...letter.approval, state, decidedBy, decidedFor };
   letter.decisions.unshift({ state, decidedBy, decidedFor, group: letter.group });
+}
+
+/** FWD-4: what assignees do to a letter for its sender is logged. */
+function loggedForSender(by: Person, letter: Letter, former: Group | null = null): void {
+  if (by === letter.sender) return;
+  const groups = [former, letter.group].filter((group) => group !== null);
+  letter.account.log.push({ actor: by, groups: new Set(groups) });
 }
 
 /** LXP-14: transmitted letters are not logged, decisions and call-backs are. */
