@@ -1,17 +1,21 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../clock.js';
-import { activityTypes, type ActivityEvent } from '../../entities/activity-type.js';
+import { activityTypes, type ActivityDetails, type ActivityEvent } from '../../entities/activity-type.js';
 import { Activity, ActivityAudience } from '../../entities/activity.entity.js';
 import { UnsealedActivity } from '../../entities/activity-seal.entity.js';
 import { newId } from '../../entities/id.js';
 import { Membership } from '../../entities/membership.entity.js';
 import { findAll } from '../../database/find.js';
+import { oneOf } from '../../database/where.js';
 import { insert } from '../../database/write.js';
 import type { ActivityObserver } from './activity-observer.js';
 import { activitySentence } from './activity-sentence.js';
 import { searchableText } from '../../text/search-text.js';
 import { Actor } from './actor.js';
 import { NamedReference } from './named-reference.js';
+
+/** Keeps a statement far below the packet limit of servers. */
+const mostAtOnce = 500;
 
 /** A new entry of the log. */
 interface ActivityEntry {
@@ -38,68 +42,114 @@ export class ActivityService {
 
   /** Appends an entry, visible to its actor and to the managers of the groups that it concerns. */
   async append(manager: EntityManager, actor: Actor, entry: ActivityEntry): Promise<void> {
-    const details = {
-      event: entry.event,
-      actorName: actor.name,
-      subjectName: entry.subject?.name ?? null,
-      groupName: entry.group?.name ?? null,
-    };
-    const id = newId();
+    await this.appendAll(manager, actor, [entry]);
+  }
+
+  /**
+   * Appends entries of the same actor, in their order; they are sealed and found like single ones. The number of statements depends on their number
+   * only by portions of some hundreds, apart from notices.
+   */
+  async appendAll(manager: EntityManager, actor: Actor, entries: readonly ActivityEntry[]): Promise<void> {
+    for (let start = 0; start < entries.length; start += mostAtOnce)
+      await this.appendPortion(manager, actor, entries.slice(start, start + mostAtOnce));
+  }
+
+  private async appendPortion(
+    manager: EntityManager,
+    actor: Actor,
+    entries: readonly ActivityEntry[],
+  ): Promise<void> {
+    const { accountId } = actor;
     const createdAt = this.clock.now();
-    await insert(manager, Activity, {
-      accountId: actor.accountId,
-      id,
-      type: entry.event.type,
-      actorId: actor.userId,
-      subjectUserId: entry.subject?.id ?? null,
-      groupId: entry.group?.id ?? null,
-      details,
-      searchText: searchableText([activitySentence(details, 'DE'), activitySentence(details, 'EN')]),
-      ipAddress: actor.ipAddress,
-      createdAt,
-    });
-    await insert(manager, UnsealedActivity, { accountId: actor.accountId, activityId: id });
-    const groupIds = new Set(await concernedGroups(manager, actor, entry));
+    const written = entries.map((entry) => ({ entry, id: newId(), details: detailsOf(actor, entry) }));
+    await insert(
+      manager,
+      Activity,
+      written.map(({ entry, id, details }) => ({
+        accountId,
+        id,
+        type: entry.event.type,
+        actorId: actor.userId,
+        subjectUserId: entry.subject?.id ?? null,
+        groupId: entry.group?.id ?? null,
+        details,
+        searchText: searchableText([activitySentence(details, 'DE'), activitySentence(details, 'EN')]),
+        ipAddress: actor.ipAddress,
+        createdAt,
+      })),
+    );
+    await insert(
+      manager,
+      UnsealedActivity,
+      written.map(({ id }) => ({ accountId, activityId: id })),
+    );
+    const groupsOf = await readGroupsOf(manager, actor, entries);
     await insert(
       manager,
       ActivityAudience,
-      [...groupIds].map((groupId) => ({ accountId: actor.accountId, groupId, createdAt, activityId: id })),
+      written.flatMap(({ entry, id }) =>
+        [...new Set(concernedGroups(entry, actor, groupsOf))].map((groupId) => ({
+          accountId,
+          groupId,
+          createdAt,
+          activityId: id,
+        })),
+      ),
     );
-    await this.observer.activityRecorded(manager, {
-      id,
-      details,
-      actor,
-      subjectId: entry.subject?.id ?? null,
-      groupId: entry.group?.id ?? null,
-      informs: entry.informs ?? null,
-      newDevice: entry.newDevice ?? null,
-    });
+    for (const { entry, id, details } of written)
+      await this.observer.activityRecorded(manager, {
+        id,
+        details,
+        actor,
+        subjectId: entry.subject?.id ?? null,
+        groupId: entry.group?.id ?? null,
+        informs: entry.informs ?? null,
+        newDevice: entry.newDevice ?? null,
+      });
   }
 }
 
-async function concernedGroups(
-  manager: EntityManager,
-  actor: Actor,
-  entry: ActivityEntry,
-): Promise<string[]> {
-  const concern = activityTypes[entry.event.type].concern;
+function detailsOf(actor: Actor, { event, subject, group }: ActivityEntry): ActivityDetails {
+  return {
+    event,
+    actorName: actor.name,
+    subjectName: subject?.name ?? null,
+    groupName: group?.name ?? null,
+  };
+}
+
+type GroupsOf = (userId: string) => readonly string[];
+
+/** The groups that an entry concerns. */
+function concernedGroups(entry: ActivityEntry, actor: Actor, groupsOf: GroupsOf): readonly string[] {
   const former = entry.formerGroupIds ?? [];
-  switch (concern) {
+  switch (activityTypes[entry.event.type].concern) {
     case 'ACCOUNT':
       return [];
     case 'GROUP':
-      return entry.group ? [entry.group.id, ...former] : [...former];
+      return entry.group ? [entry.group.id, ...former] : former;
     case 'SUBJECT':
-      return [
-        ...(entry.subject ? await groupsOf(manager, actor.accountId, entry.subject.id) : []),
-        ...former,
-      ];
+      return entry.subject ? [...groupsOf(entry.subject.id), ...former] : former;
     case 'ACTOR':
-      return groupsOf(manager, actor.accountId, actor.userId);
+      return groupsOf(actor.userId);
   }
 }
 
-async function groupsOf(manager: EntityManager, accountId: string, userId: string): Promise<string[]> {
-  const memberships = await findAll(manager, Membership, { accountId, userId }, { columns: ['groupId'] });
-  return memberships.map(({ groupId }) => groupId);
+/** Reads the groups of the users whom these entries concern; one statement, none without such users. */
+async function readGroupsOf(
+  manager: EntityManager,
+  { accountId, userId: actorId }: Actor,
+  entries: readonly ActivityEntry[],
+): Promise<GroupsOf> {
+  const concerned = entries.map(({ event, subject }) => {
+    const { concern } = activityTypes[event.type];
+    return concern === 'SUBJECT' ? subject?.id : concern === 'ACTOR' ? actorId : undefined;
+  });
+  const userIds = [...new Set(concerned.filter((id) => id !== undefined))];
+  if (userIds.length === 0) return () => [];
+  const where = { accountId, userId: oneOf(userIds) };
+  const memberships = await findAll(manager, Membership, where, { columns: ['userId', 'groupId'] });
+  const groupIds = new Map(userIds.map((id) => [id, [] as string[]]));
+  for (const { userId, groupId } of memberships) groupIds.get(userId)?.push(groupId);
+  return (userId) => groupIds.get(userId) ?? [];
 }

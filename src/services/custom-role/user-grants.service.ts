@@ -164,11 +164,14 @@ export class UserGrantsService {
     );
     await insertRoleGroups(manager, accountId, holders, role);
     const groups = await groupNames(manager, accountId, role.groupIds);
-    for (const holder of holders)
-      await this.activities.append(manager, viewer, {
+    await this.activities.appendAll(
+      manager,
+      viewer,
+      holders.map((holder) => ({
         event: { type: 'CUSTOM_ROLE_ASSIGNED', facts: { role: role.name, heldFor: groups } },
         subject: userReference(holder),
-      });
+      })),
+    );
   }
 
   /** Changes the groups for which users hold a role (PLY-5). */
@@ -211,11 +214,14 @@ export class UserGrantsService {
     const assignments = { accountId: viewer.accountId, roleId: role.id, userId };
     await removeAny(manager, RoleAssignment, assignments);
     await removeAny(manager, RoleAssignmentGroup, assignments);
-    for (const holder of holders)
-      await this.activities.append(manager, viewer, {
+    await this.activities.appendAll(
+      manager,
+      viewer,
+      holders.map((holder) => ({
         event: { type: 'CUSTOM_ROLE_REMOVED', facts: { role: role.name } },
         subject: userReference(holder),
-      });
+      })),
+    );
   }
 
   private async storeRights(

@@ -138,11 +138,14 @@ export class MessageService extends withParts<{
       await this.activities.append(manager, viewer, { event: { type: 'CUSTOM_ROLE_MAILED', facts } });
       return;
     }
-    for (const recipient of recipients)
-      await this.activities.append(manager, viewer, {
+    await this.activities.appendAll(
+      manager,
+      viewer,
+      recipients.map((recipient) => ({
         event: { type: 'USER_MAILED', facts: {} },
         subject: { id: recipient.userId, name: nameOf(recipient) },
-      });
+      })),
+    );
   }
 }
 
