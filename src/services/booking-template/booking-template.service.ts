@@ -5,11 +5,11 @@ import { findAll } from '../../database/find.js';
 import { oneOf } from '../../database/where.js';
 import { inTransaction } from '../../database/transaction.js';
 import { insert, removeAny, removeOne, updateOne } from '../../database/write.js';
-import { changesOf } from '../../entities/activity-change.js';
 import { BookingTemplate } from '../../entities/booking-template.entity.js';
 import { BookingTemplateUse } from '../../entities/booking-template-use.entity.js';
 import { CustomRole } from '../../entities/custom-role.entity.js';
 import { isId, newId } from '../../entities/id.js';
+import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
 import { canOwn } from '../../queries/user/owner-area.query.js';
 import { notFound, refusal } from '../../errors/vieraugen-error.js';
@@ -24,6 +24,7 @@ import type { ActivityService } from '../activity/activity.service.js';
 import { lockAccount } from '../authentication/account.lock.js';
 import { checkUniqueName } from '../named-alike.js';
 import { checkOptions, plainOptions } from '../shipment/shipment-options.rules.js';
+import { changesOfTemplate, type TemplateSubjects } from './booking-template.changes.js';
 import {
   CopyBookingTemplateCommand,
   CreateBookingTemplateCommand,
@@ -61,7 +62,7 @@ export class BookingTemplateService extends withParts<{
         groupId: await visibleGroupId(manager, viewer, input.groupId ?? null),
         costCentre: optionalText(input.costCentre),
         ownerId: input.ownerId ?? viewer.userId,
-        ownerEdits: input.editableByOwner === true ? (1 as const) : (0 as const),
+        ownerEdits: flagOf(input.editableByOwner === true),
       };
       await refuseHidden(manager, viewer, input);
       await checkOwner(manager, problems, viewer, input.ownerId);
@@ -108,24 +109,29 @@ export class BookingTemplateService extends withParts<{
       await this.checkName(manager, problems, viewer, name, before.id);
       problems.throwIfAny();
       const { accountId } = viewer;
-      const after = {
+      const settings = {
         name,
-        nameKey: appearanceKey(name),
-        options: input.options == null ? before.options : plainOptions(input.options),
+        options: input.options == null ? plainOptions(before.options) : plainOptions(input.options),
         groupId,
         costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
         ownerId: input.ownerId ?? before.ownerId,
-        ownerEdits: input.editableByOwner == null ? before.ownerEdits : input.editableByOwner ? 1 : 0,
+        ownerEdits: input.editableByOwner == null ? before.ownerEdits : flagOf(input.editableByOwner),
       };
-      const isShared = await replaceSubjects(manager, accountId, before.id, input);
-      if (!isShared && isSame(before, after)) return before;
-      await updateOne(
-        manager,
-        BookingTemplate,
-        { accountId, id: before.id },
-        { ...after, updatedAt: this.clock.now() },
-      );
-      await this.record(manager, viewer, 'BOOKING_TEMPLATE_UPDATED', name);
+      const subjects = await currentSubjects(manager, accountId, before.id);
+      const newSubjects = {
+        roleIds: input.customRoleIds ?? subjects.roleIds,
+        userIds: input.userIds ?? subjects.userIds,
+      };
+      const asBefore = { ...before, options: plainOptions(before.options), ...subjects };
+      const changed = await changesOfTemplate(manager, accountId, asBefore, { ...settings, ...newSubjects });
+      if (changed.length === 0) return before;
+      const changes = { ...settings, nameKey: appearanceKey(name), updatedAt: this.clock.now() };
+      await updateOne(manager, BookingTemplate, { accountId, id: before.id }, changes);
+      if (input.customRoleIds != null || input.userIds != null)
+        await replaceSubjects(manager, accountId, before.id, newSubjects);
+      await this.activities.append(manager, viewer, {
+        event: { type: 'BOOKING_TEMPLATE_UPDATED', facts: { template: name, changed } },
+      });
       return findVisibleTemplate(manager, viewer, before.id);
     });
   }
@@ -184,17 +190,11 @@ export class BookingTemplateService extends withParts<{
   private async record(
     manager: EntityManager,
     viewer: Viewer,
-    type: 'BOOKING_TEMPLATE_CREATED' | 'BOOKING_TEMPLATE_UPDATED' | 'BOOKING_TEMPLATE_DELETED',
+    type: 'BOOKING_TEMPLATE_CREATED' | 'BOOKING_TEMPLATE_DELETED',
     template: string,
   ): Promise<void> {
     await this.activities.append(manager, viewer, { event: { type, facts: { template } } });
   }
-}
-
-/** Tests whether a change leaves all details as they are. */
-function isSame(before: BookingTemplate, { options, ...others }: Omit<Details, 'id'>): boolean {
-  const text = (each: BookingTemplate['options']): string => JSON.stringify(plainOptions(each));
-  return changesOf(before, others).length === 0 && text(options) === text(before.options);
 }
 
 function guardChange(viewer: Viewer, template: BookingTemplate, input: UpdateBookingTemplateCommand): void {
@@ -258,27 +258,32 @@ function subjectsOf({ customRoleIds, userIds }: CreateBookingTemplateCommand): s
   return [...new Set([...(customRoleIds ?? []), ...(userIds ?? [])])];
 }
 
-/** Replaces the custom roles, the users, or both, as far as the input names them. True if any is new or gone. */
+/** The custom roles and the users that may use a template at present, without deleted roles. */
+async function currentSubjects(
+  manager: EntityManager,
+  accountId: string,
+  templateId: string,
+): Promise<TemplateSubjects> {
+  const ids = (await readUses(manager, accountId, [templateId])).get(templateId) ?? [];
+  const roles = await findAll(manager, CustomRole, { accountId, id: oneOf(ids) }, { columns: ['id'] });
+  const users = await findAll(manager, User, { accountId, id: oneOf(ids) }, { columns: ['id'] });
+  return { roleIds: roles.map(({ id }) => id), userIds: users.map(({ id }) => id) };
+}
+
 async function replaceSubjects(
   manager: EntityManager,
   accountId: string,
   templateId: string,
-  { customRoleIds, userIds }: Pick<UpdateBookingTemplateCommand, 'customRoleIds' | 'userIds'>,
-): Promise<boolean> {
-  if (customRoleIds == null && userIds == null) return false;
-  const current = (await readUses(manager, accountId, [templateId])).get(templateId) ?? [];
-  const roles = await findAll(manager, CustomRole, { accountId, id: oneOf(current) }, { columns: ['id'] });
-  const isRole = (id: string): boolean => roles.some((role) => role.id === id);
-  const after = new Set([
-    ...(customRoleIds ?? current.filter(isRole)),
-    ...(userIds ?? current.filter((id) => !isRole(id))),
-  ]);
-  if (after.size === current.length && current.every((id) => after.has(id))) return false;
+  { roleIds, userIds }: TemplateSubjects,
+): Promise<void> {
   await removeAny(manager, BookingTemplateUse, { accountId, templateId });
   await insert(
     manager,
     BookingTemplateUse,
-    [...after].map((subjectId) => ({ accountId, subjectId, templateId })),
+    [...new Set([...roleIds, ...userIds])].map((subjectId) => ({ accountId, subjectId, templateId })),
   );
-  return true;
+}
+
+function flagOf(isSet: boolean): 0 | 1 {
+  return isSet ? 1 : 0;
 }
