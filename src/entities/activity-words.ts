@@ -45,6 +45,17 @@ export function changesInWords<Field extends string>(
     .join(', ');
 }
 
+const more: Readonly<Record<Language, (count: number) => string>> = {
+  EN: (count) => ` and ${count} more`,
+  DE: (count) => ` und ${count} weitere`,
+};
+
+/** Some of so many names in quotation marks, as a list that says how many others there are. */
+export function quotedNames(names: readonly string[], total: number, language: Language): string {
+  const others = total - names.length;
+  return `${names.map((name) => quoted(name, language)).join(', ')}${others > 0 ? more[language](others) : ''}`;
+}
+
 function quoted(value: string, language: Language): string {
   const [opening, closing] = quotes[language];
   return `${opening}${value}${closing}`;

@@ -1,5 +1,6 @@
 import type { ActivityDetails } from './activity-type.js';
 import type { Language } from './language.js';
+import type { SomeRoles } from './role-words.js';
 import type { Role, Salutation } from './user.enums.js';
 import type { ShipmentChange } from './shipment.enums.js';
 
@@ -51,8 +52,8 @@ export interface RegistrationMessage extends Addressee {
   expiresAt: string;
 }
 
-/** The mail with an invitation (LXP-6). */
-export interface InvitationMessage extends Addressee {
+/** The mail with an invitation (LXP-6); it names custom roles of the user, too. */
+export interface InvitationMessage extends Addressee, SomeRoles {
   kind: 'INVITATION';
   invitationId: string;
   /** The name of the user who sends the invitation. */

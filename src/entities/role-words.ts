@@ -36,3 +36,17 @@ export function roleInWords(
     ...(type === 'FULL' ? [] : [userTypeWords[type][language]]),
   ].join(', ');
 }
+
+/** The names of custom roles of a user, and the number of all of them, for sentences. */
+export interface SomeRoles {
+  customRoles?: readonly string[];
+  customRoleCount?: number;
+}
+
+const rolesShown = 10;
+
+/** The custom roles with these names as sentences name them: at most ten, and the number of all; nothing without roles. */
+export function someRoles(names: readonly string[]): SomeRoles {
+  if (names.length === 0) return {};
+  return { customRoles: names.slice(0, rolesShown), customRoleCount: names.length };
+}

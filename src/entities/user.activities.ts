@@ -1,7 +1,8 @@
 import type { Changed } from './activity-change.js';
 import { activity } from './activity-description.js';
-import { changesInWords, languageWords, type FieldWords } from './activity-words.js';
-import { approvalTraitWords, roleInWords, roleWords, userTypeWords } from './role-words.js';
+import { changesInWords, languageWords, quotedNames, type FieldWords } from './activity-words.js';
+import type { Language } from './language.js';
+import { approvalTraitWords, roleInWords, roleWords, userTypeWords, type SomeRoles } from './role-words.js';
 import type { ApprovalTrait, Role, Salutation, UserType } from './user.enums.js';
 
 const salutationWords = {
@@ -29,16 +30,23 @@ const fieldWords = {
   groups: { EN: 'groups', DE: 'Gruppen' },
 } satisfies FieldWords;
 
+/** The roles of a new user. */
+interface NewHolding extends SomeRoles {
+  role: Role;
+  approvalTrait: ApprovalTrait;
+  type?: UserType;
+}
+
 /** The activities of users and their invitations. */
 export const userActivities = {
-  USER_CREATED: activity<{ role: Role; approvalTrait: ApprovalTrait; type?: UserType }>({
+  USER_CREATED: activity<NewHolding>({
     concern: 'SUBJECT',
     description: 'A user was created.',
     sentences: {
       EN: (facts, { actor, subject }) =>
-        `${actor} created the user ${subject}, role: ${roleInWords(facts, 'EN')}.`,
+        `${actor} created the user ${subject}, role: ${roleInWords(facts, 'EN')}${rolesInWords(facts, 'EN')}.`,
       DE: (facts, { actor, subject }) =>
-        `${actor} hat den Benutzer ${subject} angelegt, Rolle: ${roleInWords(facts, 'DE')}.`,
+        `${actor} hat den Benutzer ${subject} angelegt, Rolle: ${roleInWords(facts, 'DE')}${rolesInWords(facts, 'DE')}.`,
     },
   }),
   USER_UPDATED: activity<{ changed: Changed<keyof typeof fieldWords> }>({
@@ -92,3 +100,8 @@ export const userActivities = {
     },
   }),
 };
+
+function rolesInWords({ customRoles = [], customRoleCount }: NewHolding, language: Language): string {
+  const names = quotedNames(customRoles, customRoleCount ?? customRoles.length, language);
+  return names === '' ? '' : `, ${names}`;
+}

@@ -31,6 +31,31 @@ describe('LXP-6 the text of an invitation', () => {
   });
 });
 
+describe('LXP-6, PLY-3 the custom roles in an invitation', () => {
+  it('they are named beside the base role; of many, ten are named and the others counted', () => {
+    const roles = (...customRoles: string[]) => ({ customRoles, customRoleCount: customRoles.length });
+    expect(read({ ...invitation('DE'), ...roles('Lager', 'Versand') })).to.contain(
+      'Ihre Rollen: Gruppenmanager, „Lager“, „Versand“. Ihre Gruppen: Einkauf',
+    );
+    expect(read({ ...invitation('EN'), ...roles('Lager') })).to.contain(
+      'Your roles: group manager, “Lager”. Your groups: Einkauf',
+    );
+    const many = roles(...Array.from({ length: 10 }, (_, index) => `R${index}`));
+    expect(read({ ...invitation('DE'), ...many, customRoleCount: 12 })).to.contain('„R9“ und 2 weitere.');
+    expect(read({ ...invitation('EN'), ...many, customRoleCount: 12 })).to.contain('“R9” and 2 more.');
+  });
+
+  it('a name is only text in it, on one line and of limited length: no element, no link', () => {
+    const name = `<img src=x onerror=alert(1)>\nhttps://fremd.example\u202e${'x'.repeat(400)}`;
+    const mail = { ...invitation('DE'), customRoles: [name], customRoleCount: 1 };
+    const { html, text } = renderMail(mail, link);
+    expect(html).to.not.contain('<img');
+    expect(html).to.contain('&lt;img src=x onerror=alert(1)&gt; https<span>:</span>//fremd');
+    expect(text).to.not.match(/\u202e|x{301}/);
+    expect(html.match(/href="([^"]*)"/g)?.every((each) => each === `href="${link}"`)).to.equal(true);
+  });
+});
+
 describe('LXP-6 the role and the groups in an invitation', () => {
   it('one group is named; of many, ten are named and the others counted', () => {
     expect(read({ ...invitation('DE'), groups: ['Einkauf'], groupCount: 1 })).to.contain(

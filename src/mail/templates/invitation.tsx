@@ -1,4 +1,5 @@
 import type { Language } from '../../entities/language.js';
+import { quotedNames } from '../../entities/activity-words.js';
 import { roleInWords } from '../../entities/role-words.js';
 import { formatsOf } from '../formats.js';
 import type { InvitationMessage } from '../../entities/mail-message.js';
@@ -8,7 +9,7 @@ import { Layout, Paragraph, type RenderedMail } from './layout.js';
 interface Words {
   subject: (company: string) => string;
   introduction: (inviter: string, company: string) => string;
-  role: (name: string) => string;
+  roles: (base: string, others: string, count: number) => string;
   groups: (names: string[], more: number) => string;
   task: (until: string) => string;
   preheader: (until: string) => string;
@@ -22,7 +23,8 @@ const words: Record<Language, Words> = {
     subject: (company) => `Ihre Einladung zu ${company}`,
     introduction: (inviter, company) =>
       `${inviter} hat für Sie einen Zugang zum Briefversand von ${company} angelegt.`,
-    role: (name) => `Ihre Rolle: ${name}.`,
+    roles: (base, others, count) =>
+      count === 0 ? `Ihre Rolle: ${base}.` : `Ihre Rollen: ${base}, ${others}.`,
     groups: (names, more) =>
       `${names.length + more === 1 ? 'Ihre Gruppe' : 'Ihre Gruppen'}: ${names.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}.`,
     task: (until) =>
@@ -35,7 +37,7 @@ const words: Record<Language, Words> = {
   EN: {
     subject: (company) => `Your invitation to ${company}`,
     introduction: (inviter, company) => `${inviter} has set up access to the letters of ${company} for you.`,
-    role: (name) => `Your role: ${name}.`,
+    roles: (base, others, count) => (count === 0 ? `Your role: ${base}.` : `Your roles: ${base}, ${others}.`),
     groups: (names, more) =>
       `${names.length + more === 1 ? 'Your group' : 'Your groups'}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     task: (until) => `Please choose a password of your own. The link works once, until ${until}.`,
@@ -48,13 +50,20 @@ const words: Record<Language, Words> = {
 
 /** The invitation to choose a password (LXP-6). */
 export function invitation(message: InvitationMessage, link: string): RenderedMail {
-  const { company, inviter, role, groups = [], groupCount = groups.length } = message;
-  const said = words[message.language];
+  const { company, inviter, language, role, groups = [], groupCount = groups.length } = message;
+  const { customRoles = [], customRoleCount = customRoles.length } = message;
+  const said = words[language];
   const until = formatsOf(message).timeInWords(message.expiresAt);
   const place = [
     ...(role === undefined
       ? []
-      : [said.role(roleInWords({ role, approvalTrait: 'NONE' }, message.language))]),
+      : [
+          said.roles(
+            roleInWords({ role, approvalTrait: 'NONE' }, language),
+            quotedNames(customRoles, customRoleCount, language),
+            customRoleCount,
+          ),
+        ]),
     ...(groups.length === 0 ? [] : [said.groups(groups, groupCount - groups.length)]),
   ];
   const subject = said.subject(company);

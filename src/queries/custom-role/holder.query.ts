@@ -1,4 +1,5 @@
 import { select, type Database } from '../../database/rows.js';
+import { isId } from '../../entities/id.js';
 import type { HeldFor } from '../../entities/role-assignment.entity.js';
 import type { UserStatus } from '../../entities/user.enums.js';
 import { hasPlaces, sumGrantSets } from '../../shield/grant-set.js';
@@ -76,6 +77,46 @@ export function readHoldersById(
   userIds: readonly string[],
 ): Promise<Holder[]> {
   return readHolders(database, accountId, (column) => isIn(column, userIds));
+}
+
+/**
+ * The names of the custom roles that a user holds, also as one of everyone, sorted; without those whose groups have all been deleted. One
+ * statement.
+ */
+export async function heldRoleNames(
+  database: Database,
+  accountId: string,
+  userId: string,
+): Promise<string[]> {
+  const rows = await select<{ name: string }>(
+    database,
+    `SELECT r.id, r.name
+       FROM role_assignment ra JOIN custom_role r ON r.account_id = ra.account_id AND r.id = ra.role_id
+      WHERE ra.account_id = ? AND ra.user_id = ?
+        AND (ra.held_for = 'WHOLE' OR EXISTS (SELECT 1 FROM role_assignment_group rg
+              WHERE rg.account_id = ra.account_id AND rg.user_id = ra.user_id AND rg.role_id = ra.role_id))
+     UNION
+     SELECT r.id, r.name FROM custom_role r WHERE r.account_id = ? AND r.everyone_by_id IS NOT NULL
+      ORDER BY name, id`,
+    [accountId, userId, accountId],
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** The names of these custom roles, sorted; one statement, none without roles. */
+export async function roleNames(
+  database: Database,
+  accountId: string,
+  roleIds: readonly string[],
+): Promise<string[]> {
+  const wanted = isIn('r.id', roleIds.filter(isId));
+  if (wanted.parameters.length === 0) return [];
+  const rows = await select<{ name: string }>(
+    database,
+    `SELECT r.name FROM custom_role r WHERE r.account_id = ? AND ${wanted.sql} ORDER BY r.name, r.id`,
+    [accountId, ...wanted.parameters],
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** One user with everything from which their permissions follow; undefined for an unknown or deleted one. */

@@ -8,6 +8,7 @@ import { newId } from '../../entities/id.js';
 import { Invitation } from '../../entities/invitation.entity.js';
 import { User } from '../../entities/user.entity.js';
 import { Problems } from '../../errors/problems.js';
+import { someRoles } from '../../entities/role-words.js';
 import { groupsShown, namedRecipient } from '../../entities/mail-message.js';
 import { refusal, type VieraugenError } from '../../errors/vieraugen-error.js';
 import type { Viewer } from '../../shield/viewer.js';
@@ -38,6 +39,7 @@ import type { OpenedSession, SessionService } from '../authentication/session.se
 import type { Origin } from '../authentication/origin.js';
 import type { Signals } from '../signals.js';
 import { TokenGuard } from '../authentication/token.guard.js';
+import { heldRoleNames } from '../../queries/custom-role/holder.query.js';
 import { findUser, findVisibleUser, liveGroupNames } from '../../queries/user/stored-user.query.js';
 import { rename } from './user.record.js';
 import { userReference } from '../activity/named-reference.js';
@@ -98,6 +100,7 @@ export class InvitationService extends withParts<{
       await raiseAuthority(manager, viewer.accountId);
       const name = `${user.firstName} ${user.lastName}`;
       const groups = await liveGroupNames(manager, viewer.accountId, userId);
+      const customRoles = await heldRoleNames(manager, viewer.accountId, userId);
       const message = {
         kind: 'INVITATION' as const,
         language: user.language,
@@ -106,6 +109,7 @@ export class InvitationService extends withParts<{
         company: account.company,
         inviter: viewer.name,
         role: user.role,
+        ...someRoles(customRoles),
         groups: groups.slice(0, groupsShown),
         groupCount: groups.length,
         expiresAt: expiresAt.toISOString(),

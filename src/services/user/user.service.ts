@@ -6,6 +6,7 @@ import { updateIf, updateOne } from '../../database/write.js';
 import { changedFields, changesOf } from '../../entities/activity-change.js';
 import type { ActivityType } from '../../entities/activity-type.js';
 import { User } from '../../entities/user.entity.js';
+import { someRoles } from '../../entities/role-words.js';
 import { isDuplicateKey } from '../../errors/database-error.js';
 import { problem } from '../../errors/problem.js';
 import { badInput, Problems } from '../../errors/problems.js';
@@ -18,7 +19,7 @@ import {
   traitOfNewUser,
   type Lock,
 } from '../../shield/authority.js';
-import { grantSetOfEveryone } from '../../queries/custom-role/holder.query.js';
+import { grantSetOfEveryone, roleNames } from '../../queries/custom-role/holder.query.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { endBillingContact } from './billing-contact.record.js';
 import { removeRemainsOfUser } from './user-end.js';
@@ -131,8 +132,9 @@ export class UserService extends withParts<{
       // An unconfirmed account holds no login names.
       if (viewer.accountConfirmed) await holdLoginName(manager, now, holder);
       await setMemberships(manager, now, holder, [], groupIds);
+      const named = someRoles(await roleNames(manager, viewer.accountId, customRoleIds));
       await this.activities.append(manager, viewer, {
-        event: { type: 'USER_CREATED', facts: { role, approvalTrait, type } },
+        event: { type: 'USER_CREATED', facts: { role, approvalTrait, type, ...named } },
         subject: created,
       });
       await recordMembershipChanges(manager, this.activities, viewer, created, [], groupIds);
