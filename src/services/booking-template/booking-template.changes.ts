@@ -21,7 +21,10 @@ export interface TemplateSubjects {
 }
 
 /** A template with the custom roles and users that may use it. */
-type TemplateState = TemplateSettings & TemplateSubjects;
+interface TemplateState {
+  settings: TemplateSettings;
+  subjects: TemplateSubjects;
+}
 
 /**
  * The changes of a template as the log records them: groups and owners by their names at that moment, read only if they change; of custom roles and
@@ -33,20 +36,31 @@ export async function changesOfTemplate(
   before: TemplateState,
   after: TemplateState,
 ): Promise<Changed<ChangedTemplateField>> {
-  const groups = await namesOfGroups(manager, accountId, differing(before.groupId, after.groupId));
-  const owners = await namesOfUsers(manager, accountId, differing(before.ownerId, after.ownerId));
+  const groups = await namesOfGroups(
+    manager,
+    accountId,
+    differing(before.settings.groupId, after.settings.groupId),
+  );
+  const owners = await namesOfUsers(
+    manager,
+    accountId,
+    differing(before.settings.ownerId, after.settings.ownerId),
+  );
   const values = ({ name, options, groupId, costCentre, ownerId, ownerEdits }: TemplateSettings) => ({
     name,
-    ...options,
+    sides: options.sides,
+    colour: options.colour,
+    destination: options.destination,
+    registered: options.registered,
     group: groupId === null ? null : (groups.get(groupId) ?? ''),
     costCentre,
     owner: owners.get(ownerId) ?? '',
     editableByOwner: ownerEdits,
   });
   return [
-    ...changesOf(values(before), values(after)),
-    ...(isSame(before.roleIds, after.roleIds) ? [] : ['customRoles' as const]),
-    ...(isSame(before.userIds, after.userIds) ? [] : ['users' as const]),
+    ...changesOf(values(before.settings), values(after.settings)),
+    ...(isSame(before.subjects.roleIds, after.subjects.roleIds) ? [] : ['customRoles' as const]),
+    ...(isSame(before.subjects.userIds, after.subjects.userIds) ? [] : ['users' as const]),
   ];
 }
 

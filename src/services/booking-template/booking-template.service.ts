@@ -111,7 +111,7 @@ export class BookingTemplateService extends withParts<{
       const { accountId } = viewer;
       const settings = {
         name,
-        options: input.options == null ? plainOptions(before.options) : plainOptions(input.options),
+        options: plainOptions(input.options ?? before.options),
         groupId,
         costCentre: input.costCentre === undefined ? before.costCentre : optionalText(input.costCentre),
         ownerId: input.ownerId ?? before.ownerId,
@@ -122,8 +122,12 @@ export class BookingTemplateService extends withParts<{
         roleIds: input.customRoleIds ?? subjects.roleIds,
         userIds: input.userIds ?? subjects.userIds,
       };
-      const asBefore = { ...before, options: plainOptions(before.options), ...subjects };
-      const changed = await changesOfTemplate(manager, accountId, asBefore, { ...settings, ...newSubjects });
+      const changed = await changesOfTemplate(
+        manager,
+        accountId,
+        { settings: before, subjects },
+        { settings, subjects: newSubjects },
+      );
       if (changed.length === 0) return before;
       const changes = { ...settings, nameKey: appearanceKey(name), updatedAt: this.clock.now() };
       await updateOne(manager, BookingTemplate, { accountId, id: before.id }, changes);
