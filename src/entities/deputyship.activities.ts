@@ -33,11 +33,19 @@ export const deputyshipActivities = {
   }),
   DEPUTYSHIP_ENDED: activity<{ deputy: string }>({
     concern: 'SUBJECT',
-    description: 'A deputy was dismissed before the end of the period.',
+    description: 'A deputyship was ended before the end of the period.',
     sentences: {
       EN: ({ deputy }, { actor, subject }) => `${actor} ended the deputyship of ${deputy} for ${subject}.`,
       DE: ({ deputy }, { actor, subject }) =>
         `${actor} hat die Vertretung von ${subject} durch ${deputy} beendet.`,
+    },
+  }),
+  DEPUTYSHIP_RESIGNED: activity({
+    concern: 'SUBJECT',
+    description: 'A deputy resigned before the end of the period.',
+    sentences: {
+      EN: (_, { actor, subject }) => `${actor} resigned as deputy of ${subject}.`,
+      DE: (_, { actor, subject }) => `${actor} hat die Vertretung von ${subject} niedergelegt.`,
     },
   }),
 };

@@ -33,6 +33,7 @@ export const attemptWords = {
   nameDeputy: { EN: 'name a deputy', DE: 'Vertretung benennen' },
   updateDeputyship: { EN: 'change a deputyship', DE: 'Vertretung ändern' },
   endDeputyship: { EN: 'end a deputyship', DE: 'Vertretung beenden' },
+  resignDeputyship: { EN: 'resign as a deputy', DE: 'Vertretung niederlegen' },
   createCredential: { EN: 'create a credential', DE: 'Zugangsdaten anlegen' },
   updateBookingTemplate: { EN: 'change a booking template', DE: 'Buchungsvorlage ändern' },
   assignShipment: { EN: 'assign a shipment', DE: 'Sendung zuweisen' },

@@ -53,6 +53,13 @@ export const mailEvents = {
     mandatory: false,
     times: 'DIGEST_TIMES',
   },
+  DEPUTYSHIP_CHANGED: {
+    description:
+      'Somebody else named a deputy of the user or the user as a deputy, changed the period, or ended the deputyship. A resignation is also mailed to the user who had named the deputy.',
+    mode: 'IMMEDIATE',
+    mandatory: false,
+    times: 'DIGEST_TIMES',
+  },
   ACCOUNT_CHANGED: {
     description:
       "The account's data, its add-on, its superadmin or a billing contact changed. For users who administer the account.",

@@ -144,8 +144,8 @@ export interface DecidedLetter {
 /** Events on the account, each with the details of its entry in the activity log. */
 export interface HappeningsMessage extends Addressee {
   kind: 'HAPPENINGS';
-  /** The topic of the mail: `SECURITY` concerns the reader's own access and cannot be switched off. */
-  concern: 'SECURITY' | 'ACCOUNT';
+  /** The topic of the mail: `SECURITY` concerns the reader's own access and cannot be switched off; `DEPUTYSHIP` has nothing but deputyships. */
+  concern: 'SECURITY' | 'DEPUTYSHIP' | 'ACCOUNT';
   /** The total number of events. */
   total: number;
   /** The first of them, at most `lettersShown`, oldest first. */

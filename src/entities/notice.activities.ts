@@ -10,6 +10,7 @@ const eventWords: FieldWords<MailEvent> = {
   INVITATION_ACCEPTED: { EN: 'accepted invitations', DE: 'angenommene Einladungen' },
   USER_CREATED: { EN: 'new users', DE: 'neue Benutzer' },
   USER_ACCESS_CHANGED: { EN: 'locked and deleted users', DE: 'gesperrte und gelöschte Benutzer' },
+  DEPUTYSHIP_CHANGED: { EN: 'deputyships', DE: 'Vertretungen' },
   ACCOUNT_CHANGED: { EN: 'changes of the account', DE: 'Änderungen am Konto' },
   BILLING: { EN: 'monthly costs', DE: 'Kosten eines Monats' },
   CREDENTIAL_CHANGED: { EN: 'credentials', DE: 'Zugangsdaten' },

@@ -1,6 +1,9 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
+import type { Deputyship } from '../entities/deputyship.entity.js';
+import { readDeputyshipFacts } from '../services/deputyship/deputyship.facts.js';
+import type { DeputyshipFacts } from '../services/deputyship/deputyship.guards.js';
 import { readShipmentFacts } from '../services/shipment/shipment.facts.js';
 import type { GuardedShipment, ShipmentFacts } from '../services/shipment/shipment.guards.js';
 import { readUserFacts } from '../services/user/user.facts.js';
@@ -27,4 +30,15 @@ export function userFactsLoader(
   viewer: Viewer,
 ): DataLoader<GuardedUser, UserFacts> {
   return new DataLoader((users) => readUserFacts(dataSource.manager, viewer, users, clock.now()), uncached);
+}
+
+/** Loads the facts that determine what the viewer can do to many deputyships at once. */
+export function deputyshipFactsLoader(
+  { dataSource, clock }: { dataSource: DataSource; clock: Clock },
+  viewer: Viewer,
+): DataLoader<Deputyship, DeputyshipFacts> {
+  return new DataLoader(
+    (deputyships) => readDeputyshipFacts(dataSource.manager, viewer, deputyships, clock.now()),
+    uncached,
+  );
 }

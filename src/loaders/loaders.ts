@@ -29,8 +29,9 @@ import { deciderLoader } from './decider.loader.js';
 import { DecisionLoader } from './decision.loader.js';
 import { deputyshipLoader } from './deputyship.loader.js';
 import { DuplicateLoader } from './duplicate.loader.js';
-import { shipmentFactsLoader, userFactsLoader } from './facts.loader.js';
+import { deputyshipFactsLoader, shipmentFactsLoader, userFactsLoader } from './facts.loader.js';
 import type { GuardedShipment, ShipmentFacts } from '../services/shipment/shipment.guards.js';
+import type { DeputyshipFacts } from '../services/deputyship/deputyship.guards.js';
 import type { GuardedUser, UserFacts } from '../services/user/user.guards.js';
 import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { openInvitationLoader } from './invitation.loader.js';
@@ -58,6 +59,7 @@ export interface Loaders {
   solelyWatched: DataLoader<string, number>;
   shipmentFacts: DataLoader<GuardedShipment, ShipmentFacts>;
   userFacts: DataLoader<GuardedUser, UserFacts>;
+  deputyshipFacts: DataLoader<Deputyship, DeputyshipFacts>;
   roleHolders: DataLoader<string, number>;
   rolesOfUser: DataLoader<string, CustomRole[]>;
   customRole: DataLoader<string, CustomRole | null>;
@@ -96,6 +98,7 @@ export function createLoaders(
     solelyWatched: solelyWatchedLoader(dataSource, viewer),
     shipmentFacts: shipmentFactsLoader({ dataSource, clock }, viewer),
     userFacts: userFactsLoader({ dataSource, clock }, viewer),
+    deputyshipFacts: deputyshipFactsLoader({ dataSource, clock }, viewer),
     roleHolders: roleHolderCountLoader(dataSource, viewer),
     rolesOfUser: rolesOfUserLoader(dataSource, viewer, asked),
     customRole: byIdLoader(dataSource, viewer, CustomRole, 'custom_role', asked),

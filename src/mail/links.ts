@@ -17,7 +17,7 @@ export function mailLink(
     case 'LETTERS_DECIDED':
       return `${appUrl}/shipments`;
     case 'HAPPENINGS':
-      return message.concern === 'SECURITY' ? `${appUrl}/profile` : `${appUrl}/activities`;
+      return message.concern === 'ACCOUNT' ? `${appUrl}/activities` : `${appUrl}/profile`;
     case 'STATEMENT':
       return message.withoutPage === true
         ? `${appUrl}/`

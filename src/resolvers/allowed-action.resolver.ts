@@ -7,6 +7,8 @@ import { CustomRole } from '../entities/custom-role.entity.js';
 import { CustomRoleAction } from '../entities/custom-role.enums.js';
 import { Group } from '../entities/group.entity.js';
 import { GroupAction } from '../entities/group.enums.js';
+import { Deputyship } from '../entities/deputyship.entity.js';
+import { DeputyshipAction } from '../entities/deputyship.enums.js';
 import { Shipment } from '../entities/shipment.entity.js';
 import { ShipmentAction } from '../entities/shipment.enums.js';
 import { User } from '../entities/user.entity.js';
@@ -15,6 +17,7 @@ import { allowedActionsOf, type AllowedAction } from '../services/allowed-action
 import { bookingTemplateActions } from '../services/booking-template/booking-template.guards.js';
 import { credentialActions } from '../services/credential/credential.guards.js';
 import { customRoleActions } from '../services/custom-role/custom-role.guards.js';
+import { deputyshipActions } from '../services/deputyship/deputyship.guards.js';
 import { groupActions } from '../services/group/group.guards.js';
 import { shipmentActions } from '../services/shipment/shipment.guards.js';
 import { userActions } from '../services/user/user.guards.js';
@@ -29,6 +32,7 @@ const UserAllowedAction = allowedActionOf('User', UserAction);
 const GroupAllowedAction = allowedActionOf('Group', GroupAction);
 const CustomRoleAllowedAction = allowedActionOf('CustomRole', CustomRoleAction);
 const BookingTemplateAllowedAction = allowedActionOf('BookingTemplate', BookingTemplateAction);
+const DeputyshipAllowedAction = allowedActionOf('Deputyship', DeputyshipAction);
 const CredentialAllowedAction = allowedActionOf('Credential', CredentialAction);
 
 const limits =
@@ -114,6 +118,21 @@ export class BookingTemplateActionsResolver {
     @Ctx() context: Context,
   ): AllowedAction<BookingTemplateAction>[] {
     return allowedActionsOf(signedIn(context), context.language, bookingTemplateActions, template);
+  }
+}
+
+/** The actions of the viewer on a deputyship. */
+@Resolver(() => Deputyship)
+export class DeputyshipActionsResolver {
+  @FieldResolver(() => [DeputyshipAllowedAction], {
+    description: `The actions that the viewer could take on the deputyship, each with the reason if it is refused at present. ${limits}`,
+  })
+  async allowedActions(
+    @Root() deputyship: Readonly<Deputyship>,
+    @Ctx() context: Context,
+  ): Promise<AllowedAction<DeputyshipAction>[]> {
+    const facts = await context.loaders.deputyshipFacts.load(deputyship);
+    return allowedActionsOf(signedIn(context), context.language, deputyshipActions, facts);
   }
 }
 

@@ -29,6 +29,13 @@ class EndDeputyshipPayload {
   endedId: string;
 }
 
+/** The result of resignDeputyship. */
+@ObjectType({ simpleResolvers: true, description: 'The result of resignDeputyship.' })
+class ResignDeputyshipPayload {
+  @Field(() => ID, { description: 'The ID of the deputyship, which no longer exists.' })
+  resignedId: string;
+}
+
 /** A user who can become a deputy. */
 @ObjectType({ simpleResolvers: true, description: 'A user who can become a deputy.' })
 class DeputyCandidate {
@@ -95,6 +102,19 @@ export class DeputyshipResolver {
   ): Promise<EndDeputyshipPayload> {
     const { id: endedId } = await context.services.deputyships.end(signedIn(context), id);
     return { endedId };
+  }
+
+  @Mutation(() => ResignDeputyshipPayload, {
+    nullable: true,
+    description:
+      'Ends a deputyship of the viewer, who is the deputy, at once and even before it has begun. NOT_FOUND for one that is over.',
+  })
+  async resignDeputyship(
+    @Arg('id', () => ID, { description: 'The ID of the deputyship.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ResignDeputyshipPayload> {
+    const { id: resignedId } = await context.services.deputyships.resign(signedIn(context), id);
+    return { resignedId };
   }
 }
 

@@ -103,7 +103,7 @@ export const permissions = catalogue({
     scopes: onUsers,
   },
   'profile.update': {
-    sentence: "Change one's own name and language.",
+    sentence: "Change one's own name and language, and resign as a deputy.",
     area: 'USERS',
     needs: ['users.read'],
     scopes: onOwn,

@@ -107,6 +107,7 @@ function recordingServices(services: Services): Services {
       name: ['nameDeputy', 'userId'],
       update: ['updateDeputyship', null],
       end: ['endDeputyship', null],
+      resign: ['resignDeputyship', null],
     }),
     bookingTemplates: recorded(services.bookingTemplates, escalations, {
       update: ['updateBookingTemplate', null],

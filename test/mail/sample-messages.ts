@@ -170,6 +170,29 @@ export function accountNews(language: Language): HappeningsMessage {
   };
 }
 
+export function deputyshipNews(language: Language): HappeningsMessage {
+  const period = {
+    deputy: 'Dora Decker',
+    startsAt: '2026-03-08T23:00:00.000Z',
+    endsAt: '2026-03-15T23:00:00.000Z',
+    timeZone: 'Europe/Berlin',
+  };
+  return {
+    ...addressee(language),
+    kind: 'HAPPENINGS',
+    concern: 'DEPUTYSHIP',
+    total: 1,
+    happenings: [
+      {
+        details: entry({ type: 'DEPUTY_NAMED', facts: period }),
+        at: '2026-03-03T08:30:00.000Z',
+        ipAddress: null,
+        device: null,
+      },
+    ],
+  };
+}
+
 export function statement(language: Language): StatementMessage {
   return {
     ...addressee(language),
@@ -220,6 +243,7 @@ export function everyMail(language: Language): Record<string, MailMessage> {
     'letters-decided': lettersDecided(language),
     'security-notice': securityNotice(language),
     'account-news': accountNews(language),
+    'deputyship-news': deputyshipNews(language),
     statement: statement(language),
     'statement-elsewhere': statementElsewhere(language),
     message: writtenMessage(language),

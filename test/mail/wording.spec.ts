@@ -337,6 +337,7 @@ describe('XSP-6 what every mail has', () => {
       'letters-decided': [`${url}/shipments`, `${url}/profile/mail`],
       'security-notice': [`${url}/profile`, null],
       'account-news': [`${url}/activities`, `${url}/profile/mail`],
+      'deputyship-news': [`${url}/profile`, `${url}/profile/mail`],
       statement: [`${url}/accounting?month=2026-02`, `${url}/profile/mail`],
       'statement-elsewhere': [`${url}/`, `${url}/profile/mail`],
       message: [`${url}/`, null],

@@ -110,6 +110,7 @@ export const lxp7: Record<string, Right> = {
     ],
     sets: ['superadmin', 'manager', 'group manager', 'group manager + approver', 'user + approver'],
   },
+  'resign as a deputy': { roots: ['Mutation.resignDeputyship'], sets: everybodyLoggedIn },
   'delete letters for good': {
     roots: ['Mutation.markShipmentForErasure', 'Mutation.unmarkShipmentForErasure', 'Mutation.eraseShipment'],
     sets: administrators,

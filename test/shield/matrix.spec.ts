@@ -33,7 +33,11 @@ const everything: Passable = () => true;
 /** Fields whose mutation is told that an unknown invitation is not valid; everybody may ask it, logged in or not. */
 const withoutInvitation = /^(Mutation\.acceptInvitation|AcceptInvitationPayload\.)/;
 /** Mutations that are in the schema of everybody who has an action on such an object at all. */
-const anyAction = { Group: 'Mutation.updateGroup', User: 'Mutation.updateMailSettings' };
+const anyAction = {
+  Group: 'Mutation.updateGroup',
+  User: 'Mutation.updateMailSettings',
+  Deputyship: 'Mutation.resignDeputyship',
+};
 /** Nobody who can log in has an open invitation, so who sees only themselves never comes to its fields. */
 const unseenAlone = /^Invitation\./;
 
@@ -206,10 +210,16 @@ function answerFault({ set, coordinate, path }: Question, { data, errors }: Answ
   if (set === 'nobody' && path[0] === 'Query.viewer')
     return JSON.stringify(data) === '{"viewer":null}' ? null : `${coordinate}: told`;
   if (unseenAlone.test(coordinate) && /^(user|member|API)/.test(set)) return null;
-  const acted = /^(Group|User)AllowedAction\./.exec(coordinate)?.[1];
-  if ((acted === 'Group' || acted === 'User') && !may(set, anyAction[acted]))
-    return JSON.stringify(data).endsWith('{"allowedActions":[]}}') ? null : `${coordinate}: not empty`;
+  const acted = /^(Group|User|Deputyship)AllowedAction\./.exec(coordinate)?.[1];
+  if ((acted === 'Group' || acted === 'User' || acted === 'Deputyship') && !may(set, anyAction[acted]))
+    return hasNoActions(data) ? null : `${coordinate}: not empty`;
   return isReached(data, path) ? null : `${coordinate}: not reached by ${path.join(' > ')}`;
+}
+
+/** Tests whether an answer has objects, on their own or in a list, none of them with an action. */
+function hasNoActions(data: unknown): boolean {
+  const lists = JSON.stringify(data).match(/"allowedActions":\[\]?/g) ?? [];
+  return lists.length > 0 && lists.every((list) => list.endsWith('[]'));
 }
 
 /**

@@ -30,6 +30,7 @@ export function placesOfDeputies(own: () => { user: string }): Record<string, Pl
       variables: (id) => ({ input: { id, endsAt } }),
     },
     'Mutation.endDeputyship id': { kind: 'deputyship', variables: (id) => ({ id }) },
+    'Mutation.resignDeputyship id': { kind: 'deputyship', variables: (id) => ({ id }) },
   };
 }
 
@@ -42,7 +43,7 @@ export async function arrangedDeputyship(world: World, group: Group): Promise<st
 
 /**
  * The variables of an allowed mutation of deputies, with something fresh to change: of the viewer if they name deputies for themselves only,
- * otherwise of an approver whom they administer.
+ * otherwise of an approver whom they administer. For a resignation, the viewer is the deputy of the superadmin.
  */
 export async function deputyVariables(
   world: World,
@@ -50,6 +51,22 @@ export async function deputyVariables(
   field: string,
   sender: Person,
 ): Promise<Record<string, unknown>> {
+  if (field === 'resignDeputyship') {
+    const id = newId();
+    const { accountId } = world;
+    const { gateway } = world;
+    await gateway.gateway.dataSource.manager.insert(Deputyship, {
+      accountId,
+      id,
+      approverId: world.superadmin.id,
+      deputyId: sender.id,
+      startsAt: inDays(world, 10),
+      endsAt: inDays(world, 11),
+      namedById: world.superadmin.id,
+      namedAt: gateway.clock.now(),
+    });
+    return { id };
+  }
   const { viewer } = await sender.client.run(ViewerDocument);
   const isAlone = viewer?.permissions.some(
     (each) => each.permission === 'DEPUTIES_MANAGE' && each.scope === 'OWN',

@@ -14,6 +14,7 @@ export async function shipmentVariables(
     case 'nameDeputy':
     case 'updateDeputyship':
     case 'endDeputyship':
+    case 'resignDeputyship':
       return deputyVariables(world, group, field, sender);
     case 'createUpload':
       return { input: { filename: 'Brief.pdf' } };

@@ -18,6 +18,7 @@ const personal = [
   'logIn',
   'logOut',
   'registerAccount',
+  'resignDeputyship',
   'updateMailSettings',
   'updateProfile',
 ];

@@ -63,8 +63,10 @@ export type ActivityType =
   | 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE'
   /** A custom role was changed. */
   | 'CUSTOM_ROLE_UPDATED'
-  /** A deputy was dismissed before the end of the period. */
+  /** A deputyship was ended before the end of the period. */
   | 'DEPUTYSHIP_ENDED'
+  /** A deputy resigned before the end of the period. */
+  | 'DEPUTYSHIP_RESIGNED'
   /** The period of a deputy was changed. */
   | 'DEPUTYSHIP_UPDATED'
   /** A deputy was named for an approver. */

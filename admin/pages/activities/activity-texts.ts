@@ -77,6 +77,7 @@ export const activityTypeTexts = {
   CUSTOM_ROLE_TAKEN_FROM_EVERYONE: { de: 'Rolle allen entzogen', en: 'Role removed from everyone' },
   CUSTOM_ROLE_UPDATED: { de: 'Rolle geändert', en: 'Role changed' },
   DEPUTYSHIP_ENDED: { de: 'Vertretung beendet', en: 'Deputyship ended' },
+  DEPUTYSHIP_RESIGNED: { de: 'Vertretung niedergelegt', en: 'Deputy resigned' },
   DEPUTYSHIP_UPDATED: { de: 'Vertretung geändert', en: 'Deputyship changed' },
   DEPUTY_NAMED: { de: 'Vertretung benannt', en: 'Deputy named' },
   USER_ADDED_TO_GROUP: { de: 'In Gruppe aufgenommen', en: 'Added to a group' },

@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useAction } from '../../parts/data/action';
 import { offerOf } from '../../parts/action/allowed-action';
 import { DeputiesSection } from '../../parts/deputies/deputies-section';
-import { shownStandIns, StandsInFor } from '../../parts/deputies/stands-in-for';
+import { OwnStandIns } from '../../parts/deputies/own-stand-ins';
+import { shownStandIns } from '../../parts/deputies/stands-in-for';
 import { useLanguageOptions, useSalutationOptions } from '../../parts/form/choices';
 import { useData } from '../../parts/data/data';
 import { SelectField, TextField } from '../../parts/form/fields';
@@ -132,11 +133,14 @@ function OwnDeputies({ viewer: { user, standsInFor } }: { viewer: ProfileViewer 
     action === undefined || allowed === undefined ? [] : [{ action, allowed, message }],
   );
   const offer = offerOf(actions, 'NAME_DEPUTY');
+  const [notice, setNotice] = useState<string | null>(null);
   const shown = shownStandIns(standsInFor);
   if (user?.id === undefined) return null;
   return (
     <DeputiesSection userId={user.id} offer={offer}>
-      {shown.length > 0 ? <StandsInFor deputyships={shown} /> : undefined}
+      {shown.length > 0 || notice !== null ? (
+        <OwnStandIns deputyships={shown} notice={notice} onNotice={setNotice} />
+      ) : undefined}
     </DeputiesSection>
   );
 }

@@ -77,7 +77,7 @@ export type Permission =
   | 'MAILS_SEND'
   /** View and change the mail settings of users. */
   | 'MAIL_SETTINGS_MANAGE'
-  /** Change one's own name and language. */
+  /** Change one's own name and language, and resign as a deputy. */
   | 'PROFILE_UPDATE'
   /** Give rights to single users, and exclude users from permissions. */
   | 'RIGHTS_MANAGE'

@@ -169,6 +169,8 @@ export type ErrorReason =
   | 'NOT_DECIDER'
   /** The viewer has handed over the role of superadmin in the meantime. Load the page again. */
   | 'NOT_SUPERADMIN'
+  /** The deputy of the deputyship is another user. End it instead (`endDeputyship`). */
+  | 'NOT_THE_DEPUTY'
   /** The account has no groups any more, so the shipment cannot be moved. Decide on the shipment without a move. */
   | 'NO_OTHER_GROUP'
   /** The object does not exist, is hidden from the viewer, or belongs to another account. The answer is the same for all three. Check the id; `path` names its place in the input, if it came with one. */

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Offer } from '../action/allowed-action';
-import { Button } from '../action/button';
+import { offerOf, type Offer } from '../action/allowed-action';
 import { OfferedButton } from '../action/offered-button';
 import { useData } from '../data/data';
 import { Badge } from '../page/badge';
@@ -11,12 +10,12 @@ import { useFormats } from '../text/format';
 import { personName } from '../text/person-name';
 import { useWording } from '../text/text';
 import { words } from '../text/words';
-import { DeputiesDocument } from './deputies.generated';
+import { DeputiesDocument, type DeputiesQuery } from './deputies.generated';
 import { DeputyForm } from './deputy-form';
 import { deputyTexts } from './deputy-texts';
 import { EndDeputyship } from './end-deputyship';
 import { hasBegun, periodInWords } from './period';
-import type { ShownDeputyship } from './shown-deputyship';
+import { shownActions, type ShownDeputyship } from './shown-deputyship';
 import './deputies.css';
 
 interface DeputiesSectionProps {
@@ -115,22 +114,34 @@ function DeputyLine({ deputyship, onChange, onEnd }: DeputyLineProps) {
         <span className="field-description">{periodInWords(word, formats, deputyship, timeZone)}</span>
       </span>
       <span className="button-row">
-        <Button look="quiet" label={word(deputyTexts.changeOf, { name })} onPress={onChange}>
+        <OfferedButton
+          offer={offerOf(deputyship.allowedActions, 'UPDATE')}
+          look="quiet"
+          label={word(deputyTexts.changeOf, { name })}
+          onPress={onChange}
+        >
           {word(deputyTexts.change)}
-        </Button>
-        <Button look="quiet" label={word(deputyTexts.endOf, { name })} onPress={onEnd}>
+        </OfferedButton>
+        <OfferedButton
+          offer={offerOf(deputyship.allowedActions, 'END')}
+          look="quiet"
+          label={word(deputyTexts.endOf, { name })}
+          onPress={onEnd}
+        >
           {word(deputyTexts.end)}
-        </Button>
+        </OfferedButton>
       </span>
     </li>
   );
 }
 
+type FoundDeputyship = Partial<NonNullable<NonNullable<DeputiesQuery['user']>['deputies']>[number]>;
+
 /** The deputyships as the viewer's schema shows them. */
-function shownDeputies(found: readonly Partial<ShownDeputyship>[] | null | undefined): ShownDeputyship[] {
-  return (found ?? []).flatMap(({ id, startsAt, endsAt, deputy }) =>
+function shownDeputies(found: readonly FoundDeputyship[] | null | undefined): ShownDeputyship[] {
+  return (found ?? []).flatMap(({ id, startsAt, endsAt, deputy, allowedActions }) =>
     id === undefined || startsAt === undefined || endsAt === undefined || deputy === undefined
       ? []
-      : [{ id, startsAt, endsAt, deputy }],
+      : [{ id, startsAt, endsAt, deputy, allowedActions: shownActions(allowedActions) }],
   );
 }

@@ -29,6 +29,14 @@ export const deputyTexts = {
   named: { de: '{name} ist als Vertretung benannt.', en: '{name} was named as deputy.' },
   changed: { de: 'Der Zeitraum ist geändert.', en: 'The period was changed.' },
   ended: { de: '{name} ist nicht mehr Vertretung.', en: '{name} is no longer a deputy.' },
+  resign: { de: 'Niederlegen', en: 'Resign' },
+  resignOf: { de: 'Niederlegen: Vertretung von {name}', en: 'Resign: deputy of {name}' },
+  resignTitle: { de: 'Vertretung von {name} niederlegen?', en: 'Resign as deputy of {name}?' },
+  resignConsequence: {
+    de: 'Die Vertretung endet sofort, und {name} wird benachrichtigt. Getroffene Entscheidungen bleiben bestehen.',
+    en: 'The deputyship ends at once, and {name} is notified. Past decisions stay.',
+  },
+  resigned: { de: 'Sie vertreten {name} nicht mehr.', en: 'You are no longer the deputy of {name}.' },
   standsInFor: {
     de: 'Sie vertreten {name} ({period}): Sie entscheiden auch über Sendungen, über die {name} entscheiden könnte.',
     en: 'You are the deputy of {name} ({period}): you also decide on shipments that {name} could decide on.',

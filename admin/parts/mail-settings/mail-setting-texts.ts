@@ -68,6 +68,13 @@ export const mailEventTexts = {
     title: { de: 'Benutzer gesperrt, entsperrt oder gelöscht', en: 'User locked, unlocked or deleted' },
     more: { de: 'Für Verwalter seiner Gruppen.', en: 'For managers of the user’s groups.' },
   },
+  DEPUTYSHIP_CHANGED: {
+    title: { de: 'Vertretung benannt, geändert oder beendet', en: 'Deputy named, changed or ended' },
+    more: {
+      de: 'Für die Vertretung und die vertretene Person.',
+      en: 'For the deputy and the person that they represent.',
+    },
+  },
   ACCOUNT_CHANGED: {
     title: { de: 'Kundenkonto geändert', en: 'Account changed' },
     more: { de: 'Für Verwalter des Kundenkontos.', en: 'For users who administer the account.' },

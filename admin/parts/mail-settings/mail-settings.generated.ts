@@ -15,6 +15,8 @@ export type MailEvent =
   | 'BILLING'
   /** A credential was created or deleted in the user's name. */
   | 'CREDENTIAL_CHANGED'
+  /** Somebody else named a deputy of the user or the user as a deputy, changed the period, or ended the deputyship. A resignation is also mailed to the user who had named the deputy. */
+  | 'DEPUTYSHIP_CHANGED'
   /** A user accepted an invitation that the recipient of the notice had sent. */
   | 'INVITATION_ACCEPTED'
   /** A letter of the user was approved. */

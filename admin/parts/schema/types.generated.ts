@@ -312,8 +312,10 @@ export type ActivityType =
   | 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE'
   /** A custom role was changed. */
   | 'CUSTOM_ROLE_UPDATED'
-  /** A deputy was dismissed before the end of the period. */
+  /** A deputyship was ended before the end of the period. */
   | 'DEPUTYSHIP_ENDED'
+  /** A deputy resigned before the end of the period. */
+  | 'DEPUTYSHIP_RESIGNED'
   /** The period of a deputy was changed. */
   | 'DEPUTYSHIP_UPDATED'
   /** A deputy was named for an approver. */
@@ -1283,6 +1285,8 @@ export type DeputyCandidate = {
 
 /** A period in which a user, the deputy, decides on letters in place of an approver: those that the approver could decide on at that moment, except those that one of the two sent. It ends by itself, and has no effect while the approver has no access or no permission to decide. */
 export type Deputyship = {
+  /** The actions that the viewer could take on the deputyship, each with the reason if it is refused at present. Actions whose mutations are not in the viewer's schema are left out. An allowed action can still fail because of its input, a missing confirmation, a rate limit, or a concurrent change. The permissions are those at the start of the request. */
+  allowedActions: Array<DeputyshipAllowedAction>;
   /** The approver in whose place the deputy decides. */
   approver: User;
   /** The user who decides in place of the approver. */
@@ -1293,6 +1297,27 @@ export type Deputyship = {
   id: Scalars['ID']['output'];
   /** The first moment of the period. */
   startsAt: Scalars['DateTime']['output'];
+};
+
+/** An action on a deputyship, by the mutation that carries it out. */
+export type DeputyshipAction =
+  /** End it as the approver or as a user who administers the approver: endDeputyship. */
+  | 'END'
+  /** End it as the deputy: resignDeputyship. */
+  | 'RESIGN'
+  /** Change its period: updateDeputyship. */
+  | 'UPDATE';
+
+/** An action on a deputyship, and whether the viewer can carry it out at present. */
+export type DeputyshipAllowedAction = {
+  /** The action. */
+  action: DeputyshipAction;
+  /** True if the mutation accepts the action at present. */
+  allowed: Scalars['Boolean']['output'];
+  /** A sentence that explains the reason, in the language of the answer; null if the action is allowed. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The reason that the mutation's error would carry; null if the action is allowed. */
+  reason?: Maybe<ErrorReason>;
 };
 
 /** The destination of a letter. */
@@ -1475,6 +1500,8 @@ export type ErrorReason =
   | 'NOT_DECIDER'
   /** The viewer has handed over the role of superadmin in the meantime. Load the page again. */
   | 'NOT_SUPERADMIN'
+  /** The deputy of the deputyship is another user. End it instead (`endDeputyship`). */
+  | 'NOT_THE_DEPUTY'
   /** The account has no groups any more, so the shipment cannot be moved. Decide on the shipment without a move. */
   | 'NO_OTHER_GROUP'
   /** The object does not exist, is hidden from the viewer, or belongs to another account. The answer is the same for all three. Check the id; `path` names its place in the input, if it came with one. */
@@ -1931,6 +1958,8 @@ export type MailEvent =
   | 'BILLING'
   /** A credential was created or deleted in the user's name. */
   | 'CREDENTIAL_CHANGED'
+  /** Somebody else named a deputy of the user or the user as a deputy, changed the period, or ended the deputyship. A resignation is also mailed to the user who had named the deputy. */
+  | 'DEPUTYSHIP_CHANGED'
   /** A user accepted an invitation that the recipient of the notice had sent. */
   | 'INVITATION_ACCEPTED'
   /** A letter of the user was approved. */
@@ -2161,6 +2190,8 @@ export type Mutation = {
   removeBillingContact?: Maybe<RemoveBillingContactPayload>;
   /** Removes users from a group. A user who would lose access is refused: confirm that with `updateUser`. If one user is refused, no user is changed, unless `partial` is true. */
   removeUsersFromGroup?: Maybe<RemoveUsersFromGroupPayload>;
+  /** Ends a deputyship of the viewer, who is the deputy, at once and even before it has begun. NOT_FOUND for one that is over. */
+  resignDeputyship?: Maybe<ResignDeputyshipPayload>;
   /** Queues a failed mail again, to the current address of its recipient. */
   retryMail?: Maybe<RetryMailPayload>;
   /** Hands a released shipment over to print at once instead of at `handOverAt`. For its sender and for users who can decide on it. */
@@ -2494,6 +2525,12 @@ export type MutationRemoveUsersFromGroupArgs = {
 
 
 /** The write operations, executed one after the other. */
+export type MutationResignDeputyshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The write operations, executed one after the other. */
 export type MutationRetryMailArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2711,7 +2748,7 @@ export type Permission =
   | 'MAILS_SEND'
   /** View and change the mail settings of users. */
   | 'MAIL_SETTINGS_MANAGE'
-  /** Change one's own name and language. */
+  /** Change one's own name and language, and resign as a deputy. */
   | 'PROFILE_UPDATE'
   /** Give rights to single users, and exclude users from permissions. */
   | 'RIGHTS_MANAGE'
@@ -3422,6 +3459,12 @@ export type RemoveBillingContactPayload = {
 export type RemoveUsersFromGroupPayload = {
   /** The result for each user, in the order of the input. */
   changes: Array<UserChange>;
+};
+
+/** The result of resignDeputyship. */
+export type ResignDeputyshipPayload = {
+  /** The ID of the deputyship, which no longer exists. */
+  resignedId: Scalars['ID']['output'];
 };
 
 /** The result of retryMail. */

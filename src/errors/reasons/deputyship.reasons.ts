@@ -33,6 +33,15 @@ export const deputyshipReasons = {
       DE: 'Dieser Benutzer sieht keine Freigaben von Sendungen oder ist vom Entscheiden ausgeschlossen.',
     },
   },
+  NOT_THE_DEPUTY: {
+    code: 'FORBIDDEN',
+    when: 'The deputy of the deputyship is another user.',
+    remedy: 'End it instead (`endDeputyship`).',
+    messages: {
+      EN: 'Only the deputy can resign.',
+      DE: 'Nur die Vertretung selbst kann sie niederlegen.',
+    },
+  },
   DEPUTYSHIP_CHAIN: {
     code: 'INVALID_STATE',
     when: 'In a part of the period, the deputy would have a deputy, or the approver would be a deputy.',

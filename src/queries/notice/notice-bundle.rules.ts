@@ -1,4 +1,5 @@
 import { hour, minute } from '../../clock.js';
+import type { HappeningsMessage } from '../../entities/mail-message.js';
 import { mailEvents, type MailEvent } from '../../entities/mail-event.js';
 
 /** The time without new notices of its topic after which an immediate mail is written, in milliseconds. */
@@ -27,6 +28,12 @@ export function eventsOf(topic: MailEvent): MailEvent[] {
 export function bundleDue(first: Date, last: Date, quietUntil: Date): Date {
   const settled = Math.min(last.getTime() + settleDelay, first.getTime() + maximumSettleDelay);
   return new Date(Math.max(settled, quietUntil.getTime()));
+}
+
+/** The concern of a mail about happenings of these events. */
+export function concernOf(events: readonly MailEvent[]): HappeningsMessage['concern'] {
+  if (events.some((event) => mailEvents[event].mandatory)) return 'SECURITY';
+  return events.every((event) => event === 'DEPUTYSHIP_CHANGED') ? 'DEPUTYSHIP' : 'ACCOUNT';
 }
 
 /** The pause after a mail of a topic: its end, and the number of successive mails. */

@@ -9,7 +9,7 @@ export interface RecordedActivity {
   actor: Actor;
   subjectId: string | null;
   groupId: string | null;
-  /** Another user to notify, besides those that follow from its type: for an accepted invitation, its sender. */
+  /** Another user to notify, besides those that follow from its type, such as the sender of an accepted invitation, or the deputy of a deputyship. */
   informs: string | null;
   /** The browser or program of the user's first login with it; null if it is known. */
   newDevice: string | null;

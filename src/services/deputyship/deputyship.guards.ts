@@ -1,4 +1,7 @@
-import { refusal } from '../../errors/vieraugen-error.js';
+import type { UserManagementState } from '../../entities/account.enums.js';
+import type { Deputyship } from '../../entities/deputyship.entity.js';
+import type { DeputyshipAction } from '../../entities/deputyship.enums.js';
+import { notFound, refusal } from '../../errors/vieraugen-error.js';
 import {
   assertCouldGiveRoles,
   assertReachesAllGroups,
@@ -12,6 +15,53 @@ import { partsOf } from '../../shield/held-part.js';
 import { effectivePlaces } from '../../shield/places.js';
 import { canStandIn, isApprover } from '../../shield/representation.js';
 import type { Viewer } from '../../shield/viewer.js';
+import type { GuardedAction } from '../allowed-action.js';
+import { refuseUnmanaged } from '../authentication/account.lock.js';
+
+/** The facts that determine what a viewer can do to a deputyship. */
+export interface DeputyshipFacts {
+  deputyship: Pick<Deputyship, 'id' | 'deputyId' | 'endsAt'>;
+  userManagement: UserManagementState;
+  now: Date;
+  /** The approver and the deputy; null for a viewer from whom the approver is hidden. */
+  people: { approver: Target; deputy: Holding & { id: string } } | null;
+}
+
+/** The actions on a deputyship. */
+export const deputyshipActions: Readonly<Record<DeputyshipAction, GuardedAction<DeputyshipFacts>>> = {
+  UPDATE: {
+    mutation: 'Mutation.updateDeputyship',
+    guard: (viewer, facts) => {
+      const { approver, deputy } = guardAdministered(viewer, facts);
+      guardNaming(viewer, approver, deputy);
+    },
+  },
+  END: { mutation: 'Mutation.endDeputyship', guard: guardAdministered },
+  RESIGN: {
+    mutation: 'Mutation.resignDeputyship',
+    guard: (viewer, facts) => {
+      refusePast(facts);
+      guardResignation(viewer, facts.deputyship);
+    },
+  },
+};
+
+/** Guards `resignDeputyship`: deputies end their own deputyships, whoever named them, and no others. */
+export function guardResignation(viewer: Viewer, { deputyId }: Pick<Deputyship, 'deputyId'>): void {
+  if (deputyId !== viewer.userId) throw refusal('NOT_THE_DEPUTY');
+}
+
+function guardAdministered(viewer: Viewer, facts: DeputyshipFacts): NonNullable<DeputyshipFacts['people']> {
+  refusePast(facts);
+  if (facts.people === null) throw notFound(facts.deputyship.id, 'id');
+  guardDeputies(viewer, facts.people.approver);
+  return facts.people;
+}
+
+function refusePast({ deputyship, userManagement, now }: DeputyshipFacts): void {
+  refuseUnmanaged({ userManagement });
+  if (deputyship.endsAt <= now) throw notFound(deputyship.id, 'id');
+}
 
 /**
  * Guards everything about the deputies of an approver: for the approver, and for users who administer the approver and could give the approver trait.

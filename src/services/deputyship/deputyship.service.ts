@@ -16,14 +16,14 @@ import {
   visibleUserIds,
   type StoredUser,
 } from '../../queries/user/stored-user.query.js';
-import type { Viewer } from '../../shield/viewer.js';
+import { holds, type Viewer } from '../../shield/viewer.js';
 import { storedCommand } from '../../text/command.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { userReference } from '../activity/named-reference.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
 import { NameDeputyCommand, UpdateDeputyshipCommand } from './deputyship.commands.js';
-import { guardDeputies, guardNaming } from './deputyship.guards.js';
+import { guardDeputies, guardNaming, guardResignation } from './deputyship.guards.js';
 import { findDeputyshipsOf, removePastDeputyships } from './deputyship.record.js';
 
 /** The maximum length of a deputyship, and how far ahead it may begin. */
@@ -34,7 +34,7 @@ const mostDeputyships = 10;
 /** The period of a deputyship. */
 type Period = Pick<Deputyship, 'startsAt' | 'endsAt'>;
 
-/** Names deputies of approvers, changes their periods and ends them (docs/decisions/0054). */
+/** Names deputies of approvers, changes their periods and ends them (docs/decisions/0054, 0063). */
 export class DeputyshipService {
   constructor(
     private readonly dataSource: DataSource,
@@ -73,6 +73,7 @@ export class DeputyshipService {
       await this.activities.append(manager, viewer, {
         event: { type: 'DEPUTY_NAMED', facts: factsOf(deputy, period, timeZone) },
         subject: userReference(approver.user),
+        informs: deputyId,
       });
       return named;
     });
@@ -86,7 +87,7 @@ export class DeputyshipService {
     return inTransaction(this.dataSource, async (manager) => {
       const { timeZone } = await lockManagedAccount(manager, viewer);
       const now = this.clock.now();
-      const before = await this.findAdministered(manager, viewer, input.id, now);
+      const before = await this.findAdministered(manager, viewer, input.id);
       const { accountId, id, approverId, deputyId, namedById, namedAt } = before.deputyship;
       const period = periodAfter(problems, before.deputyship, input, now);
       checkPeriod(problems, period, now);
@@ -103,6 +104,7 @@ export class DeputyshipService {
       await this.activities.append(manager, viewer, {
         event: { type: 'DEPUTYSHIP_UPDATED', facts: factsOf(deputy, period, timeZone) },
         subject: userReference(before.approver.user),
+        informs: deputyId,
       });
       return after;
     });
@@ -112,7 +114,7 @@ export class DeputyshipService {
   async end(viewer: Viewer, id: string): Promise<Deputyship> {
     return inTransaction(this.dataSource, async (manager) => {
       await lockManagedAccount(manager, viewer);
-      const { deputyship, approver } = await this.findAdministered(manager, viewer, id, this.clock.now());
+      const { deputyship, approver } = await this.findAdministered(manager, viewer, id);
       const { accountId, deputyId } = deputyship;
       const deputy = await findUser(manager, accountId, deputyId);
       await raiseAuthority(manager, accountId);
@@ -120,6 +122,30 @@ export class DeputyshipService {
       await this.activities.append(manager, viewer, {
         event: { type: 'DEPUTYSHIP_ENDED', facts: { deputy: userReference(deputy).name } },
         subject: userReference(approver.user),
+        informs: deputyId,
+      });
+      return deputyship;
+    });
+  }
+
+  /**
+   * Ends a deputyship of the viewer, who is the deputy, at once and even before it has begun. NOT_FOUND, also for one that is over; FORBIDDEN for
+   * one of another deputy that the viewer administers. Needs no confirmation, since the approver can always decide on the same letters.
+   */
+  async resign(viewer: Viewer, id: string): Promise<Deputyship> {
+    return inTransaction(this.dataSource, async (manager) => {
+      await lockManagedAccount(manager, viewer);
+      const { accountId } = viewer;
+      const deputyship = await this.findPresent(manager, accountId, id);
+      if (deputyship.deputyId !== viewer.userId) await this.refuseHidden(manager, viewer, deputyship);
+      guardResignation(viewer, deputyship);
+      const approver = await findUser(manager, accountId, deputyship.approverId);
+      await raiseAuthority(manager, accountId);
+      await removeOne(manager, Deputyship, { accountId, id });
+      await this.activities.append(manager, viewer, {
+        event: { type: 'DEPUTYSHIP_RESIGNED', facts: {} },
+        subject: userReference(approver),
+        informs: deputyship.namedById,
       });
       return deputyship;
     });
@@ -130,16 +156,30 @@ export class DeputyshipService {
     manager: EntityManager,
     viewer: Viewer,
     id: string,
-    now: Date,
   ): Promise<{ deputyship: Deputyship; approver: StoredUser }> {
-    const { accountId } = viewer;
-    const deputyship = isId(id) ? await findOne(manager, Deputyship, { accountId, id }) : null;
-    if (deputyship === null || deputyship.endsAt <= now) throw notFound(id, 'id');
-    const { approverId } = deputyship;
-    if (!(await visibleUserIds(manager, viewer, [approverId])).has(approverId)) throw notFound(id, 'id');
-    const approver = await findVisibleUser(manager, viewer, approverId);
+    const deputyship = await this.findPresent(manager, viewer.accountId, id);
+    await this.refuseHidden(manager, viewer, deputyship);
+    const approver = await findVisibleUser(manager, viewer, deputyship.approverId);
     guardDeputies(viewer, approver);
     return { deputyship, approver };
+  }
+
+  private async findPresent(manager: EntityManager, accountId: string, id: string): Promise<Deputyship> {
+    const deputyship = isId(id) ? await findOne(manager, Deputyship, { accountId, id }) : null;
+    if (deputyship === null || deputyship.endsAt <= this.clock.now()) throw notFound(id, 'id');
+    return deputyship;
+  }
+
+  /** NOT_FOUND for a deputyship of an approver whose deputyships are hidden from the viewer. */
+  private async refuseHidden(
+    manager: EntityManager,
+    viewer: Viewer,
+    { id, approverId }: Deputyship,
+  ): Promise<void> {
+    const isSeen =
+      holds(viewer, 'deputies.manage') &&
+      (await visibleUserIds(manager, viewer, [approverId])).has(approverId);
+    if (!isSeen) throw notFound(id, 'id');
   }
 }
 

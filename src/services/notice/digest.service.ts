@@ -20,6 +20,7 @@ import {
 import { readDecidedLetters, toldTo } from '../../queries/notice/notice-letter.query.js';
 import { findReachable, type NoticeRecipient } from '../../queries/notice/notice-recipient.query.js';
 import { allOf, isIn } from '../../queries/list/condition.js';
+import { concernOf } from '../../queries/notice/notice-bundle.rules.js';
 import type { DueSlot } from '../../queries/notice/slot.js';
 import {
   effectiveSetting,
@@ -183,7 +184,13 @@ function messageOf(
         letters: found(letters).map((letter) => toldTo(recipient, letter)),
       };
     case 'HAPPENINGS':
-      return { ...addressee, kind, concern: 'ACCOUNT', total, happenings: found(happenings) };
+      return {
+        ...addressee,
+        kind,
+        concern: concernOf(collections.map(({ event }) => event)),
+        total,
+        happenings: found(happenings),
+      };
   }
 }
 

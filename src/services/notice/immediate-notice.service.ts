@@ -4,7 +4,6 @@ import { withParts } from '../../parts.js';
 import { insertIfAbsent } from '../../database/write.js';
 import { inTransaction } from '../../database/transaction.js';
 import { newId } from '../../entities/id.js';
-import { mailEvents } from '../../entities/mail-event.js';
 import { NoticePause } from '../../entities/notice-pause.entity.js';
 import { lettersShown, type MailMessage } from '../../entities/mail-message.js';
 import {
@@ -36,7 +35,7 @@ import { grantsOf } from '../../shield/grants.js';
 import { grantsOfDeputy } from '../../shield/representation.js';
 import { mayReceive } from '../../queries/mail/mail.access.js';
 import { effectiveSetting } from '../../queries/notice/mail-setting.rules.js';
-import { bundleDue, eventsOf } from '../../queries/notice/notice-bundle.rules.js';
+import { bundleDue, concernOf, eventsOf } from '../../queries/notice/notice-bundle.rules.js';
 import { addresseeOf } from './notice.service.js';
 import type { NewMail, OutboxService } from '../mail/outbox.service.js';
 import type { Signals } from '../signals.js';
@@ -221,7 +220,7 @@ function happeningsMessage(
   return {
     ...addresseeOf(recipient, address ?? recipient.email),
     kind: 'HAPPENINGS',
-    concern: mailEvents[topic].mandatory ? 'SECURITY' : 'ACCOUNT',
+    concern: concernOf([topic]),
     total,
     happenings: first.map(({ happening }) => happening).filter((each) => each !== null),
   };

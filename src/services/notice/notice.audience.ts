@@ -1,6 +1,6 @@
 import { changedFields, type Changed } from '../../entities/activity-change.js';
 import type { MailEvent } from '../../entities/mail-event.js';
-import { allOf, type Condition, equals, not } from '../../queries/list/condition.js';
+import { allOf, anyOf, type Condition, equals, inBrackets, isIn, not } from '../../queries/list/condition.js';
 import { hasCredentialOf, manages } from '../../queries/notice/recipient.conditions.js';
 import { holdsPermission } from '../../queries/authentication/holding.js';
 import type { RecordedActivity } from '../activity/activity-observer.js';
@@ -44,6 +44,14 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
         : told('USER_ACCESS_CHANGED', others, manages(actor.accountId, subjectId));
     case 'INVITATION_ACCEPTED':
       return informs === null ? null : told('INVITATION_ACCEPTED', others, equals('u.id', informs));
+    case 'DEPUTY_NAMED':
+    case 'DEPUTYSHIP_UPDATED':
+    case 'DEPUTYSHIP_ENDED':
+      return told('DEPUTYSHIP_CHANGED', others, isIn('u.id', named(subjectId, informs)));
+    case 'DEPUTYSHIP_RESIGNED':
+      return subjectId === null || informs === null
+        ? null
+        : told('DEPUTYSHIP_CHANGED', others, ofResignation(actor.accountId, subjectId, informs));
     case 'USER_UPDATED':
       return subjectId === null ? null : ofLoginData(event.facts.changed, account, subjectId);
     case 'PASSWORD_CHANGED':
@@ -77,9 +85,6 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
     case 'CUSTOM_ROLE_GIVEN_TO_EVERYONE':
     case 'CUSTOM_ROLE_TAKEN_FROM_EVERYONE':
     case 'USER_RIGHTS_UPDATED':
-    case 'DEPUTY_NAMED':
-    case 'DEPUTYSHIP_UPDATED':
-    case 'DEPUTYSHIP_ENDED':
     case 'ESCALATION_REFUSED':
     case 'MAIL_SETTINGS_UPDATED':
     case 'MAIL_RETRIED':
@@ -106,6 +111,16 @@ export function audienceOf(activity: RecordedActivity): Audience | null {
     case 'SHIPMENT_UNASSIGNED':
       return null;
   }
+}
+
+function named(...ids: readonly (string | null)[]): string[] {
+  return ids.filter((id) => id !== null);
+}
+
+/** The approver, who may be absent, and the user who named the deputy if that user still manages the approver. */
+function ofResignation(accountId: string, approverId: string, namedById: string): Condition {
+  const namer = allOf([equals('u.id', namedById), inBrackets(manages(accountId, approverId))]);
+  return inBrackets(anyOf([equals('u.id', approverId), inBrackets(namer)]));
 }
 
 /** The user is notified of changed login data at the former address, since the new one may not be theirs. */

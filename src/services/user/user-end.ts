@@ -1,13 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { releaseTypedNames } from '../authentication/login-name.record.js';
-import { removeDeputyshipsOfUser } from '../deputyship/deputyship.record.js';
 import { removeGrantsOfUser } from '../custom-role/grants.record.js';
 import { removeCredentialsOfUser } from '../credential/credential.record.js';
 import { deleteDraftsWithoutSender } from '../shipment/shipment.record.js';
 import { shipmentTransitions } from '../shipment/shipment-transitions.js';
 
-/** Removes the remains of a deleted user: login names that were never accepted, drafts that nobody else can send, credentials, roles, rights and
- * deputyships. */
+/** Removes the remains of a deleted user: login names that were never accepted, drafts that nobody else can send, credentials, roles and
+ * rights. */
 export async function removeRemainsOfUser(
   manager: EntityManager,
   accountId: string,
@@ -18,7 +17,6 @@ export async function removeRemainsOfUser(
   await deleteOrphanedDrafts(manager, accountId, now);
   await removeCredentialsOfUser(manager, accountId, userId);
   await removeGrantsOfUser(manager, accountId, userId);
-  await removeDeputyshipsOfUser(manager, accountId, userId);
 }
 
 /**

@@ -23,6 +23,7 @@ import { grantSetOfEveryone, roleNames } from '../../queries/custom-role/holder.
 import { holds, type Viewer } from '../../shield/viewer.js';
 import { endBillingContact } from './billing-contact.record.js';
 import { removeRemainsOfUser } from './user-end.js';
+import { endDeputyshipsOfUser } from '../deputyship/deputyship-end.js';
 import { lockManagedAccount } from '../authentication/account.lock.js';
 import { raiseAuthority } from '../authentication/authority.record.js';
 import type { ActivityService } from '../activity/activity.service.js';
@@ -277,11 +278,10 @@ export class UserService extends withParts<{
         event: { type, facts: {} },
         subject: userReference(target.user),
       });
+      const change = { manager, activities: this.activities, viewer, now: this.clock.now() };
       if (values.status === 'LOCKED' || values.status === 'DELETED')
-        await endBillingContact(
-          { manager, activities: this.activities, viewer, now: this.clock.now() },
-          target.user,
-        );
+        await endBillingContact(change, target.user);
+      if (values.status === 'DELETED') await endDeputyshipsOfUser(change, target.user);
       await watch.settle(confirmedUnwatched, this.clock.now());
       return findUser(manager, viewer.accountId, id);
     });

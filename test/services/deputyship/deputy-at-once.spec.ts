@@ -5,6 +5,7 @@ import {
   LockUserDocument,
   NameDeputyDocument,
   RejectShipmentDocument,
+  ResignDeputyshipDocument,
   ShipmentDocument,
   UnlockUserDocument,
 } from '../../../src/generated/operations.js';
@@ -128,6 +129,45 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
     const { status, approval } = await seen(letter);
     expect(status).to.equal(outcome === 'ok' ? 'QUEUED' : 'PENDING_APPROVAL');
     expect(approval?.state).to.equal(outcome === 'ok' ? 'APPROVED' : 'PENDING');
+  }
+
+  it('the deputy resigns while an administrator ends it: one of them does it, with one entry in the log, and the other finds nothing', async () => {
+    await inRounds(async (round, lane) => {
+      const { approver, deputy } = laneOf(lane);
+      const { id } = await nameDeputy(world, approver, deputy, { by: world.superadmin });
+      const logged = () => deputyshipEntries(approver.id);
+      const before = await logged();
+      const acts = [
+        () => deputy.client.send(ResignDeputyshipDocument, { id }),
+        () => world.superadmin.client.send(EndDeputyshipDocument, { id }),
+      ];
+      const answers = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
+      expect(answers.map(outcomeOf)).to.have.members(['ok', 'NOT_FOUND']);
+      expect(await logged()).to.equal(before + 1);
+    });
+  });
+
+  it('a decision while the deputy resigns: either it came first, or it is refused and nothing is decided', async () => {
+    await inRounds(async (round, lane) => {
+      const { clerk, approver, deputy } = laneOf(lane);
+      const { id } = await nameDeputy(world, approver, deputy, { by: world.superadmin });
+      const letter = await quickShipment(world, clerk, group.id);
+      const acts = [
+        () => deputy.client.send(ApproveShipmentDocument, decidedAs(letter)),
+        () => deputy.client.send(ResignDeputyshipDocument, { id }),
+      ];
+      const answers = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
+      const decided = answers[round % 2 === 0 ? 0 : 1];
+      await expectDecidedOrRefused(decided === undefined ? '' : outcomeOf(decided), letter);
+    });
+  });
+
+  async function deputyshipEntries(approverId: string): Promise<number> {
+    const [row] = await gateway.gateway.dataSource.query<{ entries: string }[]>(
+      "SELECT COUNT(*) AS entries FROM activity WHERE subject_user_id = ? AND type IN ('DEPUTYSHIP_ENDED', 'DEPUTYSHIP_RESIGNED')",
+      [approverId],
+    );
+    return Number(row?.entries);
   }
 
   it('two are named for each other at the same time: one at most succeeds', async () => {

@@ -185,7 +185,7 @@ describe('XSP-6 mail settings', function () {
         event,
         mode: mailEvents[event].mode,
       }));
-      expect(await problems(...tooMany)).to.include.members(['settings.11.event: NOT_ALLOWED']);
+      expect(await problems(...tooMany)).to.include.members(['settings.12.event: NOT_ALLOWED']);
     });
 
     it('all problems are told at once, by the place where each is', async () => {
