@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import type { Browser, Locator } from 'playwright-core';
-import { MyDeputiesDocument, UserDeputiesDocument } from '../../../src/generated/operations.js';
+import {
+  MyDeputiesDocument,
+  MyDeputyshipsDocument,
+  UserDeputiesDocument,
+} from '../../../src/generated/operations.js';
 import { AdminWindow } from '../../../test/support/admin-window.js';
 import { company, type Company } from '../../../test/support/company.js';
 import { nameDeputy } from '../../../test/support/deputies.js';
@@ -91,7 +95,9 @@ describe('Deputies of absent approvers in the admin page (docs/decisions/0054)',
       await firm.world.user({ firstName: 'Karla', lastName: 'Springerin', groups: [firm.sales] });
       await openAs(firm.manager, `/users/${absent.id}`);
       await section().getByRole('button', { name: 'Vertretung benennen' }).click();
-      await window.pick('Vertretung', 'Springerin');
+      // The mail settings below have a field about deputies, too.
+      await dialog().getByRole('combobox', { name: 'Vertretung', exact: true }).fill('Springerin');
+      await window.page.getByRole('option').filter({ hasText: 'Springerin' }).click();
       await dialog().getByLabel(/^Ab/).fill(dayIn(2));
       await dialog().getByLabel('Bis einschließlich').fill(dayIn(4));
       await dialog().getByRole('button', { name: 'Vertretung benennen' }).click();
@@ -139,6 +145,36 @@ describe('Deputies of absent approvers in the admin page (docs/decisions/0054)',
         .getByRole('region', { name: 'Frühere Entscheidungen' })
         .getByText('Dora Stellvertreterin für Otto Freigeber')
         .waitFor();
+    },
+  );
+
+  itInBrowser(
+    'a deputy resigns on the profile after a confirmation, and the page of approvals is gone; a planned deputyship as well',
+    async () => {
+      const absent = await approver('Udo');
+      const later = await approver('Vera');
+      const deputy = await firm.world.user({ firstName: 'Dora', lastName: 'Fort', groups: [firm.sales] });
+      await nameDeputy(firm.world, absent, deputy);
+      const startsAt = new Date(Date.now() + 3 * 86_400_000);
+      await nameDeputy(firm.world, later, deputy, { startsAt });
+      await openAs(deputy, '/profile');
+      const approvals = window.page.getByRole('link', { name: 'Freigaben', exact: true });
+      await approvals.first().waitFor();
+      await section().getByRole('button', { name: 'Niederlegen: Vertretung von Udo Freigeber' }).click();
+      const asked = window.page.getByRole('alertdialog');
+      await asked.getByText('Die Vertretung endet sofort, und Udo Freigeber wird benachrichtigt.').waitFor();
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('resign-deputyship');
+      await asked.getByRole('button', { name: 'Niederlegen' }).click();
+      await window.sees('Sie vertreten Udo Freigeber nicht mehr.');
+      await approvals.first().waitFor({ state: 'hidden' });
+      expect(await window.accessibilityProblems()).to.deep.equal([]);
+      await window.picture('deputyship-resigned');
+      await section().getByRole('button', { name: 'Niederlegen: Vertretung von Vera Freigeber' }).click();
+      await asked.getByRole('button', { name: 'Niederlegen' }).click();
+      await window.sees('Sie vertreten Vera Freigeber nicht mehr.');
+      const { viewer } = await deputy.client.run(MyDeputyshipsDocument);
+      expect(viewer?.standsInFor).to.deep.equal([]);
     },
   );
 
