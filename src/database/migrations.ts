@@ -103,6 +103,8 @@ import { AddUserBillingSlot1795300000700 } from './migrations/1795300000700-add-
 import { FillUserBillingSlot1795300000701 } from './migrations/1795300000701-fill-user-billing-slot.js';
 import { RankPrograms1795300000710 } from './migrations/1795300000710-rank-programs.js';
 import { AddUserHiddenInApp1795300000720 } from './migrations/1795300000720-add-user-hidden-in-app.js';
+import { IndexDeputyshipEnd1795300200010 } from './migrations/1795300200010-index-deputyship-end.js';
+import { IndexBookingTemplateOrder1795300200020 } from './migrations/1795300200020-index-booking-template-order.js';
 import { AddUserClosedOwnerAreas1795300000730 } from './migrations/1795300000730-add-user-closed-owner-areas.js';
 import { AddListedColumnsToShipmentAssignment1795300300000 } from './migrations/1795300300000-add-listed-columns-to-shipment-assignment.js';
 import { FillListedColumnsOfShipmentAssignment1795300300001 } from './migrations/1795300300001-fill-listed-columns-of-shipment-assignment.js';
@@ -241,4 +243,6 @@ export const migrations = [
   AddListedColumnsToShipmentAssignment1795300300000,
   FillListedColumnsOfShipmentAssignment1795300300001,
   IndexShipmentAssignment1795300300002,
+  IndexDeputyshipEnd1795300200010,
+  IndexBookingTemplateOrder1795300200020,
 ];

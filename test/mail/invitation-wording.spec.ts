@@ -29,6 +29,11 @@ describe('LXP-6 the text of an invitation', () => {
     expect(read(invitation('EN'))).to.contain('Sabine Schäfer has set up access');
     expect(read(invitation('EN'))).to.match(/until 10 March 2026 at 10:30/);
   });
+
+  it('its link is not broken, also if it is longer than a line', () => {
+    const long = `https://app.vieraugen.example/invitation?token=${'a'.repeat(200)}`;
+    expect(renderMail(invitation('DE'), long).text).to.contain(`\n${long}\n`);
+  });
 });
 
 describe('LXP-6, PLY-3 the custom roles in an invitation', () => {

@@ -9,7 +9,6 @@ import {
   decidedLetter,
   entry,
   everyMail,
-  invitation,
   registration,
   lettersDecided,
   securityNotice,
@@ -342,10 +341,5 @@ describe('XSP-6 what every mail has', () => {
       'statement-elsewhere': [`${url}/`, `${url}/profile/mail`],
       message: [`${url}/`, null],
     });
-  });
-
-  it('a link that is longer than a line is not broken', () => {
-    const long = `https://app.vieraugen.example/invitation?token=${'a'.repeat(200)}`;
-    expect(renderMail(invitation('DE'), long).text).to.contain(`\n${long}\n`);
   });
 });
