@@ -17,6 +17,7 @@ import { removeDeputyshipsOfAccount } from '../deputyship/deputyship.record.js';
 import { removeGrantsOfAccount } from '../custom-role/grants.record.js';
 import type { OutboxService } from '../mail/outbox.service.js';
 import { releaseDeletedFiles, repeatStatuses } from '../shipment/shipment.record.js';
+import { removeTemplateUsesOfOthers } from '../booking-template/booking-template.record.js';
 import { shipmentTransitions, statesAfter } from '../shipment/shipment-transitions.js';
 import { firstBillingSlot } from '../user/billing-contact.rules.js';
 import { deleteOrphanedDrafts } from '../user/user-end.js';
@@ -52,6 +53,7 @@ export async function endUsersAndGroups(
   const groups = await updateAny(manager, Group, isLive, { ...ended, liveNameKey: null });
   await removeAny(manager, Session, { accountId, userId: not(userId) });
   await removeGrantsOfAccount(manager, accountId);
+  await removeTemplateUsesOfOthers(manager, accountId, userId);
   await removeDeputyshipsOfAccount(manager, accountId);
   await removeCredentialsOfOthersAndGroups(manager, accountId, userId);
   await updateAny(manager, Invitation, { accountId, acceptedAt: null, revokedAt: null }, { revokedAt: now });

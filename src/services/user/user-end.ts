@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { releaseTypedNames } from '../authentication/login-name.record.js';
+import { removeTemplateUsesOfUser } from '../booking-template/booking-template.record.js';
 import { removeGrantsOfUser } from '../custom-role/grants.record.js';
 import { removeCredentialsOfUser } from '../credential/credential.record.js';
 import { deleteDraftsWithoutSender } from '../shipment/shipment.record.js';
@@ -17,6 +18,7 @@ export async function removeRemainsOfUser(
   await deleteOrphanedDrafts(manager, accountId, now);
   await removeCredentialsOfUser(manager, accountId, userId);
   await removeGrantsOfUser(manager, accountId, userId);
+  await removeTemplateUsesOfUser(manager, accountId, userId);
 }
 
 /**

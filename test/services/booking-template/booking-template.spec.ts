@@ -4,11 +4,14 @@ import {
   AssignCustomRoleDocument,
   BookingTemplateDocument,
   BookingTemplatesDocument,
+  BookingTemplateUsersDocument,
   CopyBookingTemplateDocument,
   CreateBookingTemplateDocument,
   CreateShipmentDocument,
   DeleteBookingTemplateDocument,
   DeleteCustomRoleDocument,
+  DeleteUserDocument,
+  EndUserManagementDocument,
   ShipmentDocument,
   UpdateBookingTemplateDocument,
   type CreateBookingTemplateInput,
@@ -17,7 +20,7 @@ import { colleague } from '../../support/assignments.js';
 import { assignRole, customRole } from '../../support/custom-roles.js';
 import { deleteGroup } from '../../support/losses.js';
 import { outcomeOf, quickUser, storedUpload } from '../../support/rounds.js';
-import { plainOptions, uniqueName, World, type Group, type Person } from '../../support/world.js';
+import { password, plainOptions, uniqueName, World, type Group, type Person } from '../../support/world.js';
 
 describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
   this.timeout(60_000);
@@ -181,6 +184,25 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     expect(await namesFor(member)).to.include(name);
     await give(false);
     expect(await namesFor(member)).not.to.include(name);
+  });
+
+  it('LXP-8, LXP-15 deleted users are no longer among its users, nor are those who go with user management', async () => {
+    const other = await World.create();
+    const { client } = other.superadmin;
+    const [first, second] = [await quickUser(other), await quickUser(other)];
+    const input = {
+      name: uniqueName('Vorlage'),
+      options: colourful,
+      userIds: [first.id, second.id, other.superadmin.id],
+    };
+    const { id } = (await client.run(CreateBookingTemplateDocument, { input })).createBookingTemplate
+      .bookingTemplate;
+    const usersOf = async () =>
+      (await client.run(BookingTemplateUsersDocument, { id })).bookingTemplate?.users.map((user) => user.id);
+    await client.run(DeleteUserDocument, { id: first.id });
+    expect(await usersOf()).to.have.members([second.id, other.superadmin.id]);
+    await client.run(EndUserManagementDocument, { input: { password } });
+    expect(await usersOf()).to.deep.equal([other.superadmin.id]);
   });
 
   it('FWD-5 names are unique, also those that only look alike, and listed alphabetically; a copy is for its creator alone', async () => {
