@@ -48,6 +48,7 @@ export const userStatusRules = {
     'DELETED',
     (person, by) => {
       withoutContact(by, person);
+      endDeputyshipsOf(person, by);
       end(person);
     },
   ),
@@ -151,4 +152,11 @@ function begun(person: Person, token: string | null): Person {
 function logged(by: Person, person: Person): Person {
   by.account.log.push({ actor: by, groups: new Set(person.groups) });
   return person;
+}
+
+/** Decision 63: each deputyship that goes with a deleted user is logged. */
+function endDeputyshipsOf(person: Person, by: Person): void {
+  const theirs = by.account.deputyships.filter(({ approver, deputy }) => [approver, deputy].includes(person));
+  for (const { approver } of theirs.filter(({ ended }) => !ended))
+    by.account.log.push({ actor: by, groups: new Set(approver.groups) });
 }

@@ -35,8 +35,9 @@ export function sendsFor(
   if (groupStatus === null) return false;
   const { grants, unplaced, placed } = reachOf(sender);
   if (grants.get('shipments.send') === 'ACCOUNT') return true;
-  if (!placed.has('shipments.send')) return isMember === 1;
-  return isNamed === 1 || (isMember === 1 && unplaced.get('shipments.send') === 'GROUPS');
+  const isPlaced = placed.has('shipments.send');
+  const scope = (isPlaced ? unplaced : grants).get('shipments.send');
+  return (isPlaced && isNamed === 1) || (isMember === 1 && scope === 'GROUPS');
 }
 
 /**

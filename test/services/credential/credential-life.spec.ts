@@ -12,9 +12,12 @@ import {
   ShipmentsDocument,
   UnlockGroupDocument,
   UnlockUserDocument,
+  UpdateCustomRoleDocument,
   UpdateUserDocument,
 } from '../../../src/generated/operations.js';
 import { withAllChannels } from '../../support/channels.js';
+import { assignRole, customRole, grantsFrom } from '../../support/custom-roles.js';
+import { quickUser } from '../../support/rounds.js';
 import { password, World, type Credential, type Group, type Person } from '../../support/world.js';
 import { deleteGroup, lockGroup } from '../../support/losses.js';
 
@@ -187,6 +190,21 @@ describe('LXP-4, LXP-7, LXP-8, LXP-15 credentials when user, group, role or add-
     input.groupIds.push(first.id);
     await world.superadmin.client.run(UpdateUserDocument, { input });
     await expectWorking(ofUserFirst, ofUserSecond);
+  });
+
+  it('PLY-3 who holds no permission to send any more has credentials that stop, also as a member of their group', async () => {
+    const member = await quickUser(world, { role: 'MEMBER', groups: [second] });
+    const role = await customRole(world, [
+      'SHIPMENTS_READ OWN',
+      'SHIPMENTS_SEND GROUPS',
+      'CREDENTIALS_MANAGE OWN',
+    ]);
+    await assignRole(world, role, member);
+    const ofMember = await world.credential(member, { group: second });
+    await expectWorking(ofMember);
+    const input = { id: role.id, grants: grantsFrom('SHIPMENTS_READ OWN') };
+    await world.superadmin.client.run(UpdateCustomRoleDocument, { input });
+    await expectDead(ofMember);
   });
 
   it('another role counts with the next request: a former manager sends and sees as a plain user', async () => {
