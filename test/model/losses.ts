@@ -100,12 +100,13 @@ function isDecidable(letter: Letter): boolean {
   return decidersOf(letter).length > 0;
 }
 
-/** LXP-12, PLY-3: people who decide by their base role alone are not notified. */
+/** LXP-12, PLY-3: people who decide by their base role alone are not notified; a role held for groups of which none is left has no effect. */
 function isAppointed({ trait, customRoles, ofEveryone, rights }: Person): boolean {
+  const held = [...customRoles].filter(([, groups]) => groups === null || groups.size > 0);
   return (
     trait === 'APPROVER' ||
     rights.has('APPROVALS_DECIDE') ||
-    [...customRoles.keys(), ...ofEveryone].some(({ grants }) => grants.has('APPROVALS_DECIDE'))
+    [...held.map(([role]) => role), ...ofEveryone].some(({ grants }) => grants.has('APPROVALS_DECIDE'))
   );
 }
 
