@@ -113,17 +113,18 @@ export async function findUser(manager: EntityManager, accountId: string, id: st
   return user;
 }
 
-/** The ids among these of users who are visible to the viewer, including deleted ones; one statement. */
+/** The ids among these of users who are visible to the viewer, with `isLiving` only of those who are not deleted; one statement. */
 export async function visibleUserIds(
   database: Database,
   viewer: Viewer,
   ids: readonly string[],
+  { isLiving = false } = {},
 ): Promise<ReadonlySet<string>> {
   const wanted = isIn('u.id', ids.filter(isId));
   const visible = visibleUsers(viewer, 'u');
   const rows = await select<{ id: string }>(
     database,
-    `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND ${wanted.sql} AND ${visible.sql}`,
+    `SELECT u.id FROM \`user\` u WHERE u.account_id = ? AND ${wanted.sql} AND ${visible.sql}${isLiving ? ' AND u.deleted = 0' : ''}`,
     [viewer.accountId, ...wanted.parameters, ...visible.parameters],
   );
   return new Set(rows.map(({ id }) => id));

@@ -229,10 +229,8 @@ async function refuseHidden(
     userIds,
   }: Pick<UpdateBookingTemplateCommand, 'ownerId' | 'customRoleIds' | 'userIds'>,
 ): Promise<void> {
-  const users = await visibleUserIds(manager, viewer, [
-    ...(userIds ?? []),
-    ...(ownerId == null ? [] : [ownerId]),
-  ]);
+  const named = [...(userIds ?? []), ...(ownerId == null ? [] : [ownerId])];
+  const users = await visibleUserIds(manager, viewer, named, { isLiving: true });
   if (ownerId != null && !users.has(ownerId)) throw notFound(ownerId, 'ownerId');
   const hiddenUser = (userIds ?? []).find((id) => !users.has(id));
   if (hiddenUser !== undefined) throw notFound(hiddenUser, 'userIds');

@@ -200,6 +200,10 @@ describe('FWD-5, PLY-14 the settings of a shipment under a name', function () {
     const usersOf = async () =>
       (await client.run(BookingTemplateUsersDocument, { id })).bookingTemplate?.users.map((user) => user.id);
     await client.run(DeleteUserDocument, { id: first.id });
+    for (const named of [{ userIds: [first.id] }, { ownerId: first.id }])
+      await client.refused('NOT_FOUND', CreateBookingTemplateDocument, {
+        input: { ...input, name: uniqueName('Vorlage'), ...named },
+      });
     expect(await usersOf()).to.have.members([second.id, other.superadmin.id]);
     await client.run(EndUserManagementDocument, { input: { password } });
     expect(await usersOf()).to.deep.equal([other.superadmin.id]);
