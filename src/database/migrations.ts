@@ -106,6 +106,7 @@ import { AddUserHiddenInApp1795300000720 } from './migrations/1795300000720-add-
 import { IndexDeputyshipEnd1795300200010 } from './migrations/1795300200010-index-deputyship-end.js';
 import { IndexBookingTemplateOrder1795300200020 } from './migrations/1795300200020-index-booking-template-order.js';
 import { AddUserClosedOwnerAreas1795300000730 } from './migrations/1795300000730-add-user-closed-owner-areas.js';
+import { AddUserWasAssigned1795300006500 } from './migrations/1795300006500-add-user-was-assigned.js';
 import { AddListedColumnsToShipmentAssignment1795300300000 } from './migrations/1795300300000-add-listed-columns-to-shipment-assignment.js';
 import { FillListedColumnsOfShipmentAssignment1795300300001 } from './migrations/1795300300001-fill-listed-columns-of-shipment-assignment.js';
 import { IndexShipmentAssignment1795300300002 } from './migrations/1795300300002-index-shipment-assignment.js';
@@ -240,9 +241,10 @@ export const migrations = [
   RankPrograms1795300000710,
   AddUserHiddenInApp1795300000720,
   AddUserClosedOwnerAreas1795300000730,
+  AddUserWasAssigned1795300006500,
+  IndexDeputyshipEnd1795300200010,
+  IndexBookingTemplateOrder1795300200020,
   AddListedColumnsToShipmentAssignment1795300300000,
   FillListedColumnsOfShipmentAssignment1795300300001,
   IndexShipmentAssignment1795300300002,
-  IndexDeputyshipEnd1795300200010,
-  IndexBookingTemplateOrder1795300200020,
 ];

@@ -28,6 +28,7 @@ import { idColumn, Node, timeColumn } from './node.entity.js';
     'hiddenAppAreas',
     'hiddenKeyFigures',
     'closedOwnerAreas',
+    'wasAssigned',
     'statusBeforeLock',
     'lockedById',
     'lockedWith',
@@ -185,6 +186,10 @@ export class User extends Node {
   /** The areas in which the user cannot be chosen as owner, separated by commas, in the order of the enum (PLY-13). A new area is open. */
   @Column({ type: 'varchar', length: 100, name: 'closed_owner_areas' })
   closedOwnerAreas: string;
+
+  /** Whether a shipment has ever been assigned to the user (FWD-4): only then does the overview look for assigned ones. It never becomes 0 again. */
+  @Column({ type: 'tinyint', name: 'was_assigned' })
+  wasAssigned: 0 | 1;
 
   @Field(() => UserStatus, { description: 'The status of the user.' })
   @Column({ type: 'varchar', length: 16 })

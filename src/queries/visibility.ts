@@ -135,10 +135,10 @@ export function needsGroup(viewer: Viewer, alias: string): Condition {
  * decision. A credential of a group sees nothing of other groups.
  */
 export function visibleShipments(viewer: Viewer): Visible[] {
-  return shownShipments(viewer, 'x', walkOfAssignee(viewer));
+  return shownShipments(viewer, 'x', viewer.wasAssigned ? [walkOfAssignee(viewer)] : []);
 }
 
-function shownShipments(viewer: Viewer, alias: string, assigned: Visible): Visible[] {
+function shownShipments(viewer: Viewer, alias: string, assigned: Visible[]): Visible[] {
   const parts = partsHeld(viewer, 'shipments.read');
   if (parts.length === 0) return [];
   if (parts.some(isWhole)) return [everything];
@@ -148,7 +148,7 @@ function shownShipments(viewer: Viewer, alias: string, assigned: Visible): Visib
   const seen = [...new Set([...members, ...named])];
   return [
     ownShipments(viewer, alias),
-    assigned,
+    ...assigned,
     ...seen.map((groupId) => sentFor(groupId, alias)),
     ...parts
       .filter((part) => !ofParts.includes(part))
@@ -325,7 +325,7 @@ export function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
  * on, whatever the current group and role. Past decisions do not count for credentials.
  */
 export function reachableShipments(viewer: Viewer, alias: string): Condition {
-  const shown = shownShipments(viewer, alias, assignedShipments(viewer, alias));
+  const shown = shownShipments(viewer, alias, [assignedShipments(viewer, alias)]);
   const reachable: Condition[] = [...shown, ...decidableShipments(viewer, alias)];
   if (viewer.credential === null) reachable.push(decidedShipments(viewer, alias));
   return anyOf(reachable.map(inBrackets));

@@ -26,6 +26,8 @@ export interface Viewer extends Holding {
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;
   userManagement: UserManagementState;
+  /** Whether a shipment has ever been assigned to the viewer (FWD-4); without any, no list has to look for one. */
+  wasAssigned: boolean;
   /** The approvers for whom the viewer decides as a deputy at the moment of the request. */
   representing: readonly Represented[];
   ipAddress: string | null;

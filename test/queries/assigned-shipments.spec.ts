@@ -39,6 +39,11 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
           SET s.assignee_ids = CONCAT_WS(',', ?, ?) WHERE s.account_id = ?`,
       [user.id, user.id, userApprover.id, account.id],
     );
+    await dataSource.query('UPDATE `user` SET was_assigned = 1 WHERE account_id = ? AND id IN (?, ?)', [
+      account.id,
+      user.id,
+      userApprover.id,
+    ]);
     await dataSource.query('ANALYZE TABLE shipment, shipment_assignment');
     runner = dataSource.createQueryRunner();
     await runner.connect();

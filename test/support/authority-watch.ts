@@ -9,7 +9,17 @@ interface Sent {
 /** The columns from which viewers are built, by table. A test compares them with the statements that read viewers. */
 export const authorityColumns: Readonly<Record<string, readonly string[]>> = {
   account: ['status', 'confirmed_at', 'user_management', 'assignable_set'],
-  user: ['first_name', 'last_name', 'language', 'role', 'approval_trait', 'type', 'grant_set', 'status'],
+  user: [
+    'first_name',
+    'last_name',
+    'language',
+    'role',
+    'approval_trait',
+    'type',
+    'grant_set',
+    'status',
+    'was_assigned',
+  ],
   user_group: ['status'],
   membership: [],
   deputyship: ['starts_at', 'ends_at'],

@@ -258,6 +258,7 @@ function viewerWith(grants: Grants | null): Viewer | null {
     accountConfirmed: true,
     groupMode: true,
     userManagement: 'ACTIVE',
+    wasAssigned: false,
     representing: [],
     ipAddress: null,
   };

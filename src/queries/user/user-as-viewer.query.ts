@@ -29,16 +29,17 @@ export async function readUserAsViewer(
         lastName: string;
         language: Language;
         groupMode: 0 | 1;
+        wasAssigned: 0 | 1;
       }
   >(
     database,
-    `SELECT u.first_name AS firstName, u.last_name AS lastName, u.language, a.assignable_set AS assignableSet, ${accessFacts},
+    `SELECT u.first_name AS firstName, u.last_name AS lastName, u.language, u.was_assigned AS wasAssigned, a.assignable_set AS assignableSet, ${accessFacts},
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = u.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode
        FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ?`,
     [userId, accountId],
   );
   if (row === undefined) return undefined;
-  const { firstName, lastName, language, groupMode, assignableSet, ...access } = row;
+  const { firstName, lastName, language, groupMode, wasAssigned, assignableSet, ...access } = row;
   const groupIds = (await activeGroupIds(database, accountId, [userId])).get(userId) ?? [];
   const { role, approvalTrait, type, grantSet } = access;
   const grants = grantsOf(access);
@@ -62,6 +63,7 @@ export async function readUserAsViewer(
     accountConfirmed: access.accountConfirmed === 1,
     groupMode: groupMode === 1,
     userManagement: access.userManagement,
+    wasAssigned: wasAssigned === 1,
     representing: [],
     ipAddress: null,
   };

@@ -27,6 +27,7 @@ interface ViewerRow extends Omit<AccessFacts, 'memberships' | 'activeGroups'> {
   membershipGroupId: string | null;
   activeGroupId: string | null;
   isDeputy: 0 | 1;
+  wasAssigned: 0 | 1;
 }
 
 /** A user as found by the name that somebody logs in with. */
@@ -96,7 +97,7 @@ export async function readViewer(
   return selectPrepared<ViewerRow>(
     database,
     `SELECT a.authority_version AS authorityVersion, u.first_name AS firstName, u.last_name AS lastName, u.language,
-            ${holdingColumns}, u.status AS userStatus,
+            ${holdingColumns}, u.status AS userStatus, u.was_assigned AS wasAssigned,
             a.status AS accountStatus, a.confirmed_at IS NOT NULL AS accountConfirmed, a.user_management AS userManagement, a.assignable_set AS assignableSet,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
             m.group_id AS membershipGroupId, g.id AS activeGroupId,

@@ -119,6 +119,7 @@ async function readOwnFacts(
     accountConfirmed: row.accountConfirmed === 1,
     groupMode: row.groupMode === 1,
     userManagement: row.userManagement,
+    wasAssigned: row.wasAssigned === 1,
     deputyships: [],
   };
   return {

@@ -84,6 +84,7 @@ export async function readCredentialFacts(
     accountConfirmed: row.accountConfirmed === 1,
     groupMode,
     userManagement: row.userManagement,
+    wasAssigned: row.wasAssigned === 1,
     // Programs do not decide, and are never deputies.
     deputyships: [],
   };

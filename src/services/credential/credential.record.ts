@@ -103,6 +103,7 @@ export interface CredentialRow extends AccessFacts {
   lastName: string;
   language: Language;
   groupMode: 0 | 1;
+  wasAssigned: 0 | 1;
   groupStatus: GroupStatus | null;
   isMember: 0 | 1;
   /** 1 if a role of the user for named groups sends for the group. */
@@ -125,7 +126,7 @@ export async function readCredentialUser(
   const [row] = await selectPrepared<CredentialRow>(
     database,
     `SELECT a.authority_version AS authorityVersion, a.assignable_set AS assignableSet, c.kind, c.group_id AS groupId,
-            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language,
+            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language, u.was_assigned AS wasAssigned,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = c.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
             g.status AS groupStatus, m.group_id IS NOT NULL AS isMember,
             ${namesGroup(place, 'shipments.send')} AS isNamed, ${namesGroup(place, 'shipments.read')} AS readsNamed,

@@ -4,7 +4,8 @@ import { withParts } from '../../parts.js';
 import { findAll } from '../../database/find.js';
 import { inTransaction } from '../../database/transaction.js';
 import { oneOf } from '../../database/where.js';
-import { insert, removeAny, updateOne } from '../../database/write.js';
+import { insert, removeAny, updateAny, updateOne } from '../../database/write.js';
+import { isId } from '../../entities/id.js';
 import { ShipmentAssignment } from '../../entities/shipment-assignment.entity.js';
 import { Shipment } from '../../entities/shipment.entity.js';
 import { User } from '../../entities/user.entity.js';
@@ -19,6 +20,7 @@ import { storedCommand } from '../../text/command.js';
 import type { ActivityService } from '../activity/activity.service.js';
 import { userReference } from '../activity/named-reference.js';
 import { assertUnchangedStanding } from '../authentication/account.lock.js';
+import { raiseAuthority } from '../authentication/authority.record.js';
 import { WaitingAudience } from '../notice/waiting.audience.js';
 import { AssignShipmentCommand } from './assignment.commands.js';
 import { guardAssign } from './shipment.guards.js';
@@ -48,6 +50,7 @@ export class AssignmentService extends withParts<{
     const input = storedCommand(AssignShipmentCommand, given);
     const problems = Problems.of(input);
     return inTransaction(this.dataSource, async (manager) => {
+      await markAssigned(manager, viewer.accountId, input.addUserIds ?? []);
       const shipment = await lockReachable(manager, viewer, input.id);
       await assertUnchangedStanding(manager, viewer);
       guardAssign(viewer, { shipment });
@@ -81,6 +84,22 @@ export class AssignmentService extends withParts<{
       });
     }
   }
+}
+
+/**
+ * Marks those of these users to whom no shipment was ever assigned, whose overview then looks for assigned ones. Before the shipment is locked,
+ * since the mark takes the account's lock; it is rolled back with the rest.
+ */
+async function markAssigned(
+  manager: EntityManager,
+  accountId: string,
+  userIds: readonly string[],
+): Promise<void> {
+  const where = { accountId, id: oneOf(userIds.filter(isId)), wasAssigned: 0 } as const;
+  const unmarked = await findAll(manager, User, where, { columns: ['id'] });
+  if (unmarked.length === 0) return;
+  await raiseAuthority(manager, accountId);
+  await updateAny(manager, User, where, { wasAssigned: 1 });
 }
 
 /** The change that the input names, without users whose assignment does not change. Adds all problems of the input, and throws them. */

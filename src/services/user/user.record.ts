@@ -184,6 +184,7 @@ export async function insertUser(
     hiddenAppAreas: storedNames(AppArea, user.hiddenAppAreas ?? []),
     hiddenKeyFigures: storedNames(KeyFigure, user.hiddenKeyFigures ?? []),
     closedOwnerAreas: user.ownerAreas == null ? '' : closedOwnerAreas(user.ownerAreas),
+    wasAssigned: 0 as const,
     lastLoginAt: null,
     emailBouncedAt: null,
     createdAt: now,

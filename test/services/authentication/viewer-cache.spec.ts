@@ -138,6 +138,7 @@ describe('The cache of viewers', () => {
     accountConfirmed: true,
     groupMode: true,
     userManagement: 'ACTIVE',
+    wasAssigned: false,
     deputyships: [],
   });
 
