@@ -19,7 +19,7 @@ export async function select<Row>(database: Database, sql: string, parameters: u
 
 /**
  * The same for a statement whose text is repeated, such as those of lists: each connection prepares it once, which saves parsing. Not for
- * lists of values of any length, since each length is another text.
+ * lists of values of any length, since each length is another text; see `inSteps`.
  */
 export async function selectPrepared<Row>(
   database: Database,
@@ -27,6 +27,17 @@ export async function selectPrepared<Row>(
   parameters: unknown[],
 ): Promise<Row[]> {
   return run<Row[]>(database, sql, parameters, 'execute');
+}
+
+/** The lengths of lists in prepared statements, up to that of the longest page. */
+const steps = [1, 10, 25, 50, 100, 200];
+
+/** The values of an `IN` list, with the last one repeated up to one of a few lengths, so that the text of the statement can be prepared. */
+export function inSteps<Value>(values: readonly Value[]): Value[] {
+  const last = values.at(-1);
+  const length = steps.find((step) => step >= values.length);
+  if (last === undefined || length === undefined) return [...values];
+  return [...values, ...Array.from({ length: length - values.length }, () => last)];
 }
 
 /** Runs a transaction's own statement: to begin it or to end it. */

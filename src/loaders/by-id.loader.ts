@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
-import { placeholders, select } from '../database/rows.js';
+import { inSteps, placeholders, selectPrepared } from '../database/rows.js';
 import { projectionOf, type RequestedFields } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 
@@ -19,10 +19,11 @@ export function byIdLoader<Entity extends ObjectLiteral & { id: string }>(
   return new DataLoader(async (ids) => {
     const database = dataSource.manager;
     const { columns, objects } = projectionOf(database, entity, { asked, alias: 'x', further });
-    const rows = await select<Record<string, unknown>>(
+    const wanted = inSteps(ids);
+    const rows = await selectPrepared<Record<string, unknown>>(
       database,
-      `SELECT ${columns} FROM \`${table}\` x WHERE x.account_id = ? AND x.id IN (${placeholders(ids)})`,
-      [viewer.accountId, ...ids],
+      `SELECT ${columns} FROM \`${table}\` x WHERE x.account_id = ? AND x.id IN (${placeholders(wanted)})`,
+      [viewer.accountId, ...wanted],
     );
     const found = new Map(objects(rows).map((row) => [row?.id, row]));
     return ids.map((id) => found.get(id) ?? null);

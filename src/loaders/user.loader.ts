@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { placeholders, select } from '../database/rows.js';
+import { inSteps, placeholders, select, selectPrepared } from '../database/rows.js';
 import { User } from '../entities/user.entity.js';
 import { fieldsOf, projectionOf, type RequestedFields } from '../queries/list/projection.js';
 import { usersWithin, visibleUsers } from '../queries/visibility.js';
@@ -75,11 +75,12 @@ export function userLoader(
   return new DataLoader(async (ids) => {
     const database = dataSource.manager;
     const { columns, objects } = projectionOf(database, User, { asked, alias: 'x' });
-    const rows = await select<Record<string, unknown>>(
+    const wanted = inSteps(ids);
+    const rows = await selectPrepared<Record<string, unknown>>(
       database,
       `SELECT ${columns}${reach.isAsked ? `, ${visible.sql} AS withinReach` : ''}
-         FROM \`user\` x WHERE x.account_id = ? AND x.id IN (${placeholders(ids)})`,
-      [...(reach.isAsked ? visible.parameters : []), viewer.accountId, ...ids],
+         FROM \`user\` x WHERE x.account_id = ? AND x.id IN (${placeholders(wanted)})`,
+      [...(reach.isAsked ? visible.parameters : []), viewer.accountId, ...wanted],
     );
     const found = new Map<string, User>();
     for (const [index, user] of objects(rows).entries()) {

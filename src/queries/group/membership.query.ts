@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { placeholders, select } from '../../database/rows.js';
+import { inSteps, placeholders, selectPrepared } from '../../database/rows.js';
 import { Group } from '../../entities/group.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { projectionOf, type RequestedFields } from '../list/projection.js';
@@ -17,14 +17,15 @@ export async function groupsOfUsers(
   const database = dataSource.manager;
   const visible = visibleGroups(viewer, 'g');
   const { columns, objects } = projectionOf(database, Group, { asked, alias: 'g' });
+  const memberIds = inSteps(userIds);
   // In this order of tables, the memberships of these users are read, and not all those of their groups.
-  const rows = await select<Record<string, unknown> & { memberId: string }>(
+  const rows = await selectPrepared<Record<string, unknown> & { memberId: string }>(
     database,
     `SELECT m.user_id AS memberId, ${columns}
-       FROM membership m STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
-      WHERE m.account_id = ? AND m.user_id IN (${placeholders(userIds)}) AND g.status <> 'DELETED' AND ${visible.sql}
+       FROM membership m USE INDEX (PRIMARY) STRAIGHT_JOIN user_group g ON g.account_id = m.account_id AND g.id = m.group_id
+      WHERE m.account_id = ? AND m.user_id IN (${placeholders(memberIds)}) AND g.status <> 'DELETED' AND ${visible.sql}
       ORDER BY g.name, g.id`,
-    [viewer.accountId, ...userIds, ...visible.parameters],
+    [viewer.accountId, ...memberIds, ...visible.parameters],
   );
   for (const [index, group] of objects(rows).entries()) {
     const owner = rows[index]?.memberId;

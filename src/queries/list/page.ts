@@ -6,6 +6,7 @@ import { badInput } from '../../errors/problems.js';
 import { notFound } from '../../errors/vieraugen-error.js';
 import { singleFilter, type Filter } from './filter.js';
 import { fieldsOf, projectionOf, type RequestedFields } from './projection.js';
+import { selectionOf, type Joined } from './selection.js';
 import { encodeCursor, orderByClause, rowsAfter, sortingOf, type Order, type Sorting } from './sorting.js';
 import { allOf, type Condition, everything, type Visible } from './condition.js';
 
@@ -67,19 +68,13 @@ export interface ListQuery<Entity extends ObjectLiteral> {
   /** The most selective ones first. */
   filters: Filter[];
   order: Order;
+  /**
+   * The index in this order, if nothing narrows the list down for viewers who see all of it. Planning takes as long as reading the page if every
+   * index of the table has to be considered.
+   */
+  wholeAlong?: string | undefined;
   /** Rows of other tables, read in the same statement; null if missing. */
   joined?: readonly Joined[];
-}
-
-/** A row that is joined to each row of a list if requested: the one whose id is in a column of the list. */
-export interface Joined {
-  /** The field of the API, and the property of the list's rows that gets the joined row. */
-  field: string;
-  entity: EntityTarget<ObjectLiteral>;
-  table: string;
-  column: string;
-  /** Fields that are loaded in batches: if one of them is requested, the row is loaded in a batch, too. */
-  unless?: readonly string[];
 }
 
 /** The maximum number of indexes walked for one page; further conditions are checked row by row. */
@@ -94,7 +89,9 @@ export async function readPage<Entity extends ObjectLiteral & { id: string }>(
   const first = pageLength(request);
   const sorting = sortingOf(database, query.list, query.entity, query.order);
   const start = request.after == null ? [everything] : rowsAfter(sorting, request.after);
-  const rows = await readRows(database, query, request.asked, sorting, start, first + 1);
+  // From a cursor on, the optimizer finds the range of the index only by itself.
+  const walked = request.after == null ? query : { ...query, wholeAlong: undefined };
+  const rows = await readRows(database, walked, request.asked, sorting, start, first + 1);
   return pageOf(
     database.dataSource.getMetadata(query.entity).name,
     request,
@@ -152,7 +149,7 @@ interface Walk {
 
 /** The walks through the list: the product of the visible alternatives and those of the filters, unless these are too many. */
 function walksOf<Entity extends ObjectLiteral>(
-  { accountId, table, visible, filters }: ListQuery<Entity>,
+  { accountId, table, visible, filters, wholeAlong }: ListQuery<Entity>,
   sorting: Sorting,
   start: Condition[],
 ): Walk[] {
@@ -170,18 +167,25 @@ function walksOf<Entity extends ObjectLiteral>(
   const [first] = sorting.keys.map(({ column }) => `x.${column}`);
   return visible.flatMap((seen) =>
     (seen.by !== undefined && !seen.by.alternativesBy.includes(first ?? '') ? single : multiplied).map(
-      (each) => walkOf(table, sorting, seen, allOf([account, seen, ...each])),
+      (each) => walkOf({ table, wholeAlong }, sorting, seen, allOf([account, seen, ...each])),
     ),
   );
 }
 
-function walkOf(table: string, sorting: Sorting, { by }: Visible, where: Condition): Walk {
+function walkOf(
+  { table, wholeAlong }: Pick<ListQuery<ObjectLiteral>, 'table' | 'wholeAlong'>,
+  sorting: Sorting,
+  seen: Visible,
+  where: Condition,
+): Walk {
+  const { by } = seen;
   // If all rows are equal in a column, MariaDB finds the index in the right order only if the column is left out.
   const keys = sorting.keys
     .map((key) => ({ ...key, column: `x.${key.column}` }))
     .filter(({ column }) => !where.fixes?.includes(column));
   if (by === undefined) {
-    const hint = where.indexes === undefined ? '' : ` USE INDEX (${where.indexes.join(', ')})`;
+    const indexes = where.indexes ?? (seen === everything && wholeAlong !== undefined ? [wholeAlong] : []);
+    const hint = indexes.length === 0 ? '' : ` USE INDEX (${indexes.join(', ')})`;
     return { from: `\`${table}\` x${hint}`, where, order: orderByClause(keys) };
   }
   const repeated = (sql: string): string =>
@@ -225,49 +229,6 @@ async function readRows<Entity extends ObjectLiteral>(
   return read(sql, [...walks.flatMap(({ where }) => where.parameters), query.accountId]);
 }
 
-/** The select list for the rows of a list with their joined rows, and the conversion of rows to objects. */
-function selectionOf<Entity extends ObjectLiteral>(
-  database: Database,
-  { entity, joined = [] }: ListQuery<Entity>,
-  asked: RequestedFields | undefined,
-  sorting: Sorting,
-): { columns: string; joins: string; objects: (rows: Record<string, unknown>[]) => Entity[] } {
-  const type = database.dataSource.getMetadata(entity).name;
-  const parts = fieldsOf(asked, `${type}Connection`);
-  const hasCursors = parts.has('edges') || parts.has('pageInfo');
-  const further = hasCursors ? sorting.keys.map(({ property }) => property) : [];
-  const own = projectionOf(database, entity, { asked, alias: 'x', further });
-  const others = joined
-    .filter(({ field, entity: joinedEntity, unless = [] }) => {
-      const below = fieldsOf(asked, database.dataSource.getMetadata(joinedEntity).name);
-      return fieldsOf(asked, type).has(field) && !unless.some((each) => below.has(each));
-    })
-    .map((each) => {
-      const alias = `j_${each.field}`;
-      return {
-        ...each,
-        alias,
-        projection: projectionOf(database, each.entity, { asked, alias, below: each.field }),
-      };
-    });
-  return {
-    columns: [own.columns, ...others.map(({ projection }) => projection.columns)].join(', '),
-    joins: others
-      .map(
-        ({ table, alias, column }) =>
-          ` LEFT JOIN \`${table}\` ${alias} ON ${alias}.account_id = x.account_id AND ${alias}.id = x.${column}`,
-      )
-      .join(''),
-    objects: (rows) => {
-      for (const { field, projection } of others) {
-        const found = projection.objects(rows);
-        for (const [index, row] of rows.entries()) row[field] = found[index];
-      }
-      return own.objects(rows) as Entity[];
-    },
-  };
-}
-
 /** The number of rows of the list; one statement. */
 export async function countRows<Entity extends ObjectLiteral>(
   database: Database,
@@ -275,7 +236,8 @@ export async function countRows<Entity extends ObjectLiteral>(
 ): Promise<number> {
   const sorting = sortingOf(database, query.list, query.entity, query.order);
   const filters = query.filters.map(({ condition }) => singleFilter(condition));
-  const walks = walksOf({ ...query, filters }, sorting, [everything]);
+  // A count reads no row in order.
+  const walks = walksOf({ ...query, filters, wholeAlong: undefined }, sorting, [everything]);
   const [first, ...others] = walks;
   if (first === undefined) return 0;
   const sql =

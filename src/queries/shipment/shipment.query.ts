@@ -9,6 +9,7 @@ import { User } from '../../entities/user.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
 import { countRows, findOne, readPage, type ListQuery, type Page, type PageRequest } from '../list/page.js';
 import { idFilter, inFilter, singleFilter, type Filter } from '../list/filter.js';
+import { restricts } from '../list/criteria.js';
 import type { RequestedFields } from '../list/projection.js';
 import { eachWord } from '../list/search.js';
 import type { ShipmentCriteria, ShipmentSorting } from './shipment.criteria.js';
@@ -63,6 +64,7 @@ export class ShipmentQuery {
     filter: ShipmentCriteria,
     order?: ShipmentSorting | null,
   ): Promise<Page<Shipment>> {
+    const property = order?.field ?? 'createdAt';
     return readPage(
       this.dataSource.manager,
       {
@@ -72,7 +74,8 @@ export class ShipmentQuery {
         accountId: viewer.accountId,
         visible: listedShipments(viewer, filter),
         filters: filtersOf(viewer, filter, this.clock.now()),
-        order: { property: order?.field ?? 'createdAt', direction: order?.direction ?? 'DESC' },
+        order: { property, direction: order?.direction ?? 'DESC' },
+        wholeAlong: property === 'createdAt' && !restricts(filter) ? 'shipment_created' : undefined,
         joined,
       },
       request,

@@ -13,6 +13,7 @@ import { groupsOfUsers } from '../group/membership.query.js';
 import { getsMessages } from '../mail/message-recipient.query.js';
 import { countRows, findOne, readPage, type ListQuery, type Page, type PageRequest } from '../list/page.js';
 import { idFilter, inFilter, singleFilter, type Filter } from '../list/filter.js';
+import { restricts } from '../list/criteria.js';
 import { fieldsOf, type RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { readHiddenInApp, type HiddenInApp } from './app.query.js';
@@ -104,6 +105,7 @@ function listOf(
   now: Date,
   order?: UserSorting | null,
 ): ListQuery<User> {
+  const property = order?.field ?? 'createdAt';
   return {
     list: 'users',
     entity: User,
@@ -111,11 +113,8 @@ function listOf(
     accountId: viewer.accountId,
     visible: [visibleUsers(viewer, 'x')],
     filters: filtersOf(viewer, filter, now),
-    order: {
-      property: order?.field ?? 'createdAt',
-      direction: order?.direction ?? 'ASC',
-      ahead: 'deleted',
-    },
+    order: { property, direction: order?.direction ?? 'ASC', ahead: 'deleted' },
+    wholeAlong: property === 'createdAt' && !restricts(filter) ? 'user_by_created' : undefined,
   };
 }
 
