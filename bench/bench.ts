@@ -7,15 +7,18 @@ import { measureAdminPage } from './admin-page.js';
 import { openCheckout } from './against.js';
 import { growth, ordinary } from './contests.js';
 import type { AccountSize } from './fill.js';
+import { measureHolders } from './holders.js';
 import { measure } from './measure.js';
 import { measureNotices } from './notices.js';
 import { optionsOf, type Options } from './options.js';
 import { summarize } from './profile-summary.js';
 import {
   adminInWords,
+  holdersInWords,
   inWords,
   noticesInWords,
   writeAdminReport,
+  writeHoldersReport,
   writeNoticesReport,
   writeReport,
   type Reported,
@@ -33,7 +36,7 @@ async function bench(options: Options): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vieraugen-bench-'));
   const server = await startPrivateServer({ dataDirectory: folder, log: () => undefined });
   const closing: { close: () => Promise<void> }[] = [];
-  const { entries, size, quick, profiles, noticeAccounts, withAdminPage } = options;
+  const { entries, size, quick, profiles, noticeAccounts, withAdminPage, withHolders } = options;
   const make = async (given: Pick<StageOptions, 'database' | 'sizes' | 'uploads'>): Promise<Stage> => {
     const stage = await Stage.make(server, { ...given, folder, quick, profiled: profiles !== undefined });
     closing.push(stage);
@@ -117,10 +120,32 @@ async function bench(options: Options): Promise<void> {
         pace: options.pace,
       });
   };
+  const measureHeldRole = async (): Promise<void> => {
+    const users = quick ? size.users : 10_020;
+    const stage = await make({
+      database: 'holders',
+      sizes: [{ ...size, users }, size],
+      uploads: 0,
+    });
+    const ports = [(await stage.gateway(1)).port, (await stage.gateway(2)).port] as const;
+    const figures = await measureHolders(
+      { dataSource: stage.dataSource, account: stage.account, ports },
+      quick ? 500 : 5_000,
+      quick ? 2 : 10,
+    );
+    process.stdout.write(`${options.json ? JSON.stringify(figures) : holdersInWords(figures)}\n`);
+    if (options.write)
+      await writeHoldersReport(figures, {
+        database: await stage.databaseVersion(),
+        seconds: seconds(),
+        pace: options.pace,
+      });
+  };
   try {
     if (Object.keys(entries).length > 0) await measureEntries();
     if (noticeAccounts !== null) await measureSlot(noticeAccounts);
     if (withAdminPage) await measureAdmin();
+    if (withHolders) await measureHeldRole();
     say(`The run took ${seconds()} s.`);
   } finally {
     for (const each of closing) await each.close();

@@ -68,7 +68,7 @@ export const cases = {
   },
   C: { what: 'who am I', as: 'user', goal: 0.5, reads: () => [asked(viewer, {}, '/viewer')] },
   'I-A': {
-    what: 'A for a member with 20 roles, all rights and many exclusions',
+    what: 'A for a member with 20 roles of 200 grants, and a right or an exclusion for each of 40 permissions',
     as: 'roleHolder',
     goal: 0.8,
     reads: () => [asked(users, { first: 100 }, '/users', { first: '100' })],

@@ -12,6 +12,8 @@ export interface Options {
   noticeAccounts: number | null;
   /** Whether the admin page is measured in a browser. */
   withAdminPage: boolean;
+  /** Whether the change of a role that many users hold is measured. */
+  withHolders: boolean;
   /** Of the account that is asked. */
   size: AccountSize;
   /** So many letters can be sent. */
@@ -46,8 +48,9 @@ const quick = {
 
 const notices = 'notices';
 const admin = 'admin';
+const holders = 'holders';
 /** Cases that are not a contest with the floor. */
-const special = [notices, admin];
+const special = [notices, admin, holders];
 
 /** Reads the arguments of the program. Throws for a case that does not exist, and for a table that would not be whole. */
 export function optionsOf(programArguments: string[], ordinary: Entries, growth: Entries): Options {
@@ -71,10 +74,14 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
     named.includes(name) || (named.length === 0 && !values.growth);
   const withNotices = hasSpecial(notices);
   const withAdminPage = hasSpecial(admin);
+  const withHolders = hasSpecial(holders);
   const isWhole = entries === all || named.every((name) => special.includes(name));
   if (values.write && (!isWhole || values.quick || values.profile !== undefined))
     throw new Error('Only figures of all cases, measured at full length without a profile, are written.');
-  if (values.against !== undefined && (values.growth || values.write || withNotices || withAdminPage))
+  if (
+    values.against !== undefined &&
+    (values.growth || values.write || withNotices || withAdminPage || withHolders)
+  )
     throw new Error('Against another checkout only named cases are measured, and nothing is written.');
   const { size, uploads, pace, noticeAccounts } = values.quick ? quick : full;
   const { json, profile, write, against } = values;
@@ -82,6 +89,7 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
     entries,
     noticeAccounts: withNotices ? noticeAccounts : null,
     withAdminPage,
+    withHolders,
     size,
     uploads,
     pace,

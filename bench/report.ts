@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { promisify } from 'node:util';
 import { adminGoals, type AdminFigures } from './admin-page.js';
 import type { Entry } from './contests.js';
+import { holderGoals, type HolderFigures } from './holders.js';
 import type { Figures, Other, Pace } from './measure.js';
 import { noticeGoals, type NoticeFigures } from './notices.js';
 
@@ -63,6 +64,11 @@ export function adminInWords(figures: AdminFigures): string {
   return `admin: ${inOneLine(adminRows(figures))}`;
 }
 
+/** The case of a role that many users hold in one line for the terminal. */
+export function holdersInWords(figures: HolderFigures): string {
+  return `holders: ${inOneLine(holderRows(figures))}`;
+}
+
 /** Puts the figures of the notices into docs/performance.md. Throws when its place is missing. */
 export async function writeNoticesReport(
   figures: NoticeFigures,
@@ -79,6 +85,11 @@ export async function writeNoticesReport(
 /** Puts the figures of the admin page into docs/performance.md. Throws when its place is missing. */
 export async function writeAdminReport(figures: AdminFigures, { database }: Circumstances): Promise<void> {
   await writeSection('admin', [machineOf(database), '', ...goalTableOf(adminRows(figures))]);
+}
+
+/** Puts the figures of a role that many users hold into docs/performance.md. Throws when its place is missing. */
+export async function writeHoldersReport(figures: HolderFigures, { database }: Circumstances): Promise<void> {
+  await writeSection('holders', [machineOf(database), '', ...goalTableOf(holderRows(figures))]);
 }
 
 type GoalRow = [what: string, measured: number, goal: string | null, reached: boolean | null];
@@ -125,6 +136,17 @@ function adminRows(figures: AdminFigures): GoalRow[] {
       ...atMost(figures.interactionMilliseconds, adminGoals.interactionMilliseconds),
     ],
     ['interactions', figures.interactions, null, null],
+  ];
+}
+
+function holderRows(figures: HolderFigures): GoalRow[] {
+  return [
+    ['holders of the role', figures.holders, null, null],
+    ['changes', figures.changes, null, null],
+    ['seconds that a change takes, median', figures.medianSeconds, null, null],
+    ['seconds that the slowest change takes', ...atMost(figures.slowestSeconds, holderGoals.seconds)],
+    ['next requests of holders to two gateways, all of which obey', figures.nextRequests, null, null],
+    ['seconds until all of them after one change are answered', figures.nextSeconds, null, null],
   ];
 }
 

@@ -37,7 +37,7 @@ describe('The benchmark', function () {
       "UPDATE `user` SET role = 'USER', grant_set = NULL WHERE account_id = ? AND id = ?",
       [id, people.roleHolder.id],
     );
-    for (const table of ['role_assignment', 'user_right', 'custom_role'])
+    for (const table of ['role_assignment', 'role_assignment_group', 'user_right', 'custom_role'])
       await dataSource.query(`DELETE FROM ${table} WHERE account_id = ?`, [id]);
     await raiseAuthority(dataSource.manager, id);
     await end(floor);
