@@ -256,7 +256,7 @@ interface Decidable {
 
 /** Tests whether a user can decide in their own right on a shipment of another user. Callers exclude its owners (`isOwnLetter`). */
 export function decidesFor(viewer: Decider, letter: Decidable): boolean {
-  return isWithin(decidedGroups(viewer), letter);
+  return decidesWithin(decidedGroups(viewer), letter);
 }
 
 /**
@@ -271,10 +271,11 @@ export function decisionRight(
   const reaches = decisionReaches(viewer).filter(
     ({ approver }) => approver === null || !isOwnLetter(letter, approver.userId),
   );
-  return reaches.find(({ groupIds }) => isWithin(groupIds, letter)) ?? null;
+  return reaches.find(({ groupIds }) => decidesWithin(groupIds, letter)) ?? null;
 }
 
-function isWithin(groupIds: DecisionReach['groupIds'], { groupId, senderGroupIds }: Decidable): boolean {
+/** Tests whether a user who decides for these groups (`decidedGroups`) decides on a shipment of another user. */
+export function decidesWithin(groupIds: DecidedGroups, { groupId, senderGroupIds }: Decidable): boolean {
   if (groupIds === 'ALL') return true;
   return groupId === null ? senderGroupIds.some((id) => groupIds.includes(id)) : groupIds.includes(groupId);
 }
@@ -291,9 +292,12 @@ type Decider = Holding & Pick<Viewer, 'grants' | 'groupMode' | 'groupIds' | 'pla
 type DeputyDecider = Decider &
   Pick<Viewer, 'userId'> & { representing: readonly Pick<Represented, 'approver'>[] };
 
+/** The groups for which a user can decide: all, and shipments without a group; or only these. */
+export type DecidedGroups = 'ALL' | readonly string[];
+
 /** The groups for which a viewer can decide, in the viewer's own right or in place of an approver. */
 interface DecisionReach {
-  groupIds: 'ALL' | readonly string[];
+  groupIds: DecidedGroups;
   approver: Represented['approver'] | null;
 }
 
@@ -308,7 +312,7 @@ function decisionReaches(viewer: DeputyDecider): DecisionReach[] {
 }
 
 /** The groups for which the viewer can decide (LXP-11): all, and shipments without a group; or only these. */
-export function decidedGroups(viewer: Decider): 'ALL' | readonly string[] {
+export function decidedGroups(viewer: Decider): DecidedGroups {
   switch (viewer.grants.get('approvals.decide') ?? null) {
     case 'ACCOUNT':
       return 'ALL';

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { readGroups, type GroupsOfUsers } from '../../queries/notice/notice-group.query.js';
 import { findWithSetting, type NotifiedRecipient } from '../../queries/notice/notice-recipient.query.js';
 import type { WaitingOrigin } from '../../queries/notice/waiting-letter.query.js';
-import { decidesFor, decisionRight } from '../../queries/visibility.js';
+import { decidedGroups, decidesWithin, decisionRight, type DecidedGroups } from '../../queries/visibility.js';
 import { isDeputyAt, readDeputies, type DeputiesAtMoment } from '../../queries/notice/deputy.query.js';
 import { isOwnLetter } from '../../queries/shipment/assignee.js';
 import { allOf, anyOf, type Condition, equals, inBrackets, isIn, not } from '../../queries/list/condition.js';
@@ -61,8 +61,7 @@ function isAppointed({ approvalTrait, grantSet }: Holding): boolean {
  */
 export class WaitingAudience {
   private constructor(
-    private readonly deciders: ReadonlyMap<string, readonly NotifiedRecipient[]>,
-    private readonly groups: GroupsOfUsers,
+    private readonly deciders: ReadonlyMap<string, readonly Decider[]>,
     private readonly senderGroups: GroupsOfUsers | null,
     private readonly deputies: readonly WaitingDeputy[],
   ) {}
@@ -97,14 +96,15 @@ export class WaitingAudience {
       readGroups(manager, accountIds, ofAppointed),
       senderIds.length === 0 ? null : readGroups(manager, accountIds, senders),
     ]);
-    const deciders = new Map<string, NotifiedRecipient[]>();
-    for (const decider of [...approvers, ...others]) {
-      const ofAccount = deciders.get(decider.accountId);
-      if (ofAccount === undefined) deciders.set(decider.accountId, [decider]);
+    const deciders = new Map<string, Decider[]>();
+    for (const recipient of [...approvers, ...others]) {
+      const decider = deciderOf(recipient, groups);
+      const ofAccount = deciders.get(recipient.accountId);
+      if (ofAccount === undefined) deciders.set(recipient.accountId, [decider]);
       else ofAccount.push(decider);
     }
     const deputies = deputiesAt === null ? [] : await readWaitingDeputies(manager, accountIds, deputiesAt);
-    return new WaitingAudience(deciders, groups, senderGroups, deputies);
+    return new WaitingAudience(deciders, senderGroups, deputies);
   }
 
   /** The audience of letters of this origin. */
@@ -113,11 +113,9 @@ export class WaitingAudience {
     const sender = { accountId, userId: senderId };
     const letter = { groupId, senderGroupIds: this.senderGroups?.of(sender).groupIds ?? [] };
     const deciding = (this.deciders.get(accountId) ?? []).filter(
-      (decider) =>
-        !isOwnLetter(origin, decider.userId) &&
-        decidesFor({ ...decider, grants: grantsOf(decider), ...this.groups.placesOf(decider) }, letter),
+      ({ recipient, groups }) => decidesWithin(groups, letter) && !isOwnLetter(origin, recipient.userId),
     );
-    const approvers = deciding.filter((decider) => isAppointed(decider) && decider.setting.mode !== 'NONE');
+    const approvers = deciding.filter((each) => each.isWatching).map(({ recipient }) => recipient);
     const watching = approvers.map((approver) => ({ ...approver, standsIn: false }));
     const watcherIds = approvers.filter(({ isBounced }) => isBounced === 0).map(({ userId }) => userId);
     const onlyDeciderId = idOfOnly(deciding);
@@ -125,7 +123,9 @@ export class WaitingAudience {
     if (watcherIds.length > 0) return { recipients: [...watching, ...deputies], watcherIds, onlyDeciderId };
     const isTold = ({ userId }: NotifiedRecipient): boolean =>
       deputies.some((each) => each.userId === userId);
-    const others = deciding.filter((decider) => !approvers.includes(decider) && !isTold(decider));
+    const others = deciding
+      .filter(({ isWatching, recipient }) => !isWatching && !isTold(recipient))
+      .map(({ recipient }) => recipient);
     const first = Math.min(...others.map(rankOf));
     const standingIn = others
       .filter((decider) => rankOf(decider) === first)
@@ -149,6 +149,22 @@ export class WaitingAudience {
       )
       .map(({ recipient }) => ({ ...recipient, standsIn: false }));
   }
+}
+
+/** A user who can decide, with what is the same for all letters: an account can have many of both. */
+interface Decider {
+  recipient: NotifiedRecipient;
+  groups: DecidedGroups;
+  /** True for a user who is appointed to decide and has not switched the notice off. */
+  isWatching: boolean;
+}
+
+function deciderOf(recipient: NotifiedRecipient, groups: GroupsOfUsers): Decider {
+  return {
+    recipient,
+    groups: decidedGroups({ ...recipient, grants: grantsOf(recipient), ...groups.placesOf(recipient) }),
+    isWatching: isAppointed(recipient) && recipient.setting.mode !== 'NONE',
+  };
 }
 
 /** A deputy with the facts that determine the letters on which they decide in place of others. */
@@ -182,9 +198,9 @@ async function readWaitingDeputies(
   }));
 }
 
-function idOfOnly([first, ...others]: readonly NotifiedRecipient[]): string | null {
-  const isOnly = first !== undefined && others.length === 0 && !isHandedOver(first.role);
-  return isOnly ? first.userId : null;
+function idOfOnly([first, ...others]: readonly Decider[]): string | null {
+  const isOnly = first !== undefined && others.length === 0 && !isHandedOver(first.recipient.role);
+  return isOnly ? first.recipient.userId : null;
 }
 
 /** The rank of a user who stands in; the lowest rank comes first. */
