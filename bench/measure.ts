@@ -47,6 +47,8 @@ export interface Figures {
   floorRatio: number;
   /** The relation to whoever was measured besides, and their processor time, which other programs disturb less. */
   otherRatio?: number;
+  /** The quartiles of that relation over the rounds. */
+  otherSpread?: [low: number, high: number];
   otherCpuMicros?: number;
   /** Processor time that the bench itself took for one operation, to send it and to look at the answer. */
   loadMicros: number;
@@ -86,24 +88,23 @@ export async function measure(
   const shown = results.get(ours) ?? [];
   const medianOf = (value: (round: Round) => number, of = shown): number => median(of.map(value));
   const cpuOf = (of: Round[]): number => Math.round(medianOf(({ cpuMicros }) => cpuMicros, of));
-  const ratioTo = (contestant: Contestant, ratio: (one: number, another: number) => number): number => {
+  const ratiosTo = (contestant: Contestant, ratio: (one: number, another: number) => number): number[] => {
     const theirs = results.get(contestant) ?? [];
-    const ratios = shown.map(({ perSecond }, round) =>
-      ratio(perSecond, theirs[round]?.perSecond ?? Number.NaN),
-    );
-    return Number(median(ratios).toFixed(3));
+    return shown.map(({ perSecond }, round) => ratio(perSecond, theirs[round]?.perSecond ?? Number.NaN));
   };
+  const others = other === undefined ? [] : ratiosTo(other.contestant, other.ratio);
   return {
     case: name,
     rps: rounded(medianOf(({ perSecond }) => perSecond)),
     p50Ms: rounded(medianOf(({ p50Milliseconds }) => p50Milliseconds)),
     p99Ms: rounded(medianOf(({ p99Milliseconds }) => p99Milliseconds)),
     cpuMicros: cpuOf(shown),
-    floorRatio: ratioTo(floor, (one, another) => one / another),
+    floorRatio: asRatio(median(ratiosTo(floor, (one, another) => one / another))),
     ...(other === undefined
       ? {}
       : {
-          otherRatio: ratioTo(other.contestant, other.ratio),
+          otherRatio: asRatio(median(others)),
+          otherSpread: [asRatio(quantile(others, 0.25)), asRatio(quantile(others, 0.75))],
           otherCpuMicros: cpuOf(results.get(other.contestant) ?? []),
         }),
     loadMicros: Math.round(medianOf(({ loadMicros }) => loadMicros)),
@@ -128,7 +129,15 @@ async function oneRound({ programs, steps, afterRound }: Contestant, millisecond
 }
 
 function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return quantile(values, 0.5);
+}
+
+function quantile(values: number[], part: number): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length * part)] ?? Number.NaN;
+}
+
+function asRatio(value: number): number {
+  return Number(value.toFixed(3));
 }
 
 function rounded(value: number): number {

@@ -28,6 +28,8 @@ export interface Options {
   write: boolean;
   /** The folder of another checkout, built, to measure against in the same run. */
   against: string | undefined;
+  /** The throughput that is aimed at relative to the other checkout's, by case. */
+  goals: Readonly<Record<string, number>>;
 }
 
 /** Of 1,020 users 20 are deleted: lists show 1,000. */
@@ -65,6 +67,8 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
       write: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       against: { type: 'string' },
+      goals: { type: 'string', default: '' },
+      rounds: { type: 'string' },
     },
   });
   const all = values.growth ? growth : ordinary;
@@ -76,14 +80,13 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
   const withAdminPage = hasSpecial(admin);
   const withHolders = hasSpecial(holders);
   const isWhole = entries === all || named.every((name) => special.includes(name));
-  if (values.write && (!isWhole || values.quick || values.profile !== undefined))
+  const isPart = !isWhole && values.against === undefined;
+  if (values.write && (isPart || values.quick || values.profile !== undefined))
     throw new Error('Only figures of all cases, measured at full length without a profile, are written.');
-  if (
-    values.against !== undefined &&
-    (values.growth || values.write || withNotices || withAdminPage || withHolders)
-  )
-    throw new Error('Against another checkout only named cases are measured, and nothing is written.');
+  if (values.against !== undefined && (values.growth || withNotices || withAdminPage || withHolders))
+    throw new Error('Against another checkout only named cases are measured.');
   const { size, uploads, pace, noticeAccounts } = values.quick ? quick : full;
+  const rounds = values.rounds === undefined ? pace.rounds : Number(values.rounds);
   const { json, profile, write, against } = values;
   return {
     entries,
@@ -92,13 +95,23 @@ export function optionsOf(programArguments: string[], ordinary: Entries, growth:
     withHolders,
     size,
     uploads,
-    pace,
+    pace: { ...pace, rounds },
     quick: values.quick,
     json,
     profiles: profile,
     write,
     against,
+    goals: goalsOf(values.goals),
   };
+}
+
+/** The goals of a text such as `A=1.1,C=1.3`. */
+function goalsOf(text: string): Record<string, number> {
+  const pairs = text.split(',').flatMap((each): [string, number][] => {
+    const [name = '', goal] = each.split('=');
+    return goal === undefined ? [] : [[name, Number(goal)]];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** The named ones in the order of all; H stands for H-A and H-B. */

@@ -36,18 +36,21 @@ export function inWords({ entry, other, figures }: Reported): string {
     cpuMicros,
     floorRatio,
     otherRatio,
+    otherSpread,
     otherCpuMicros,
     memoryMb,
   } = figures;
   const goal = entry.goal === null ? '' : ` (goal ${entry.goal})`;
   const further =
-    other === undefined ? '' : `; ${otherRatio} ${other.relation} (goal ${other.goal}, ${otherCpuMicros} µs)`;
+    other === undefined
+      ? ''
+      : `; ${otherRatio} ${other.relation} (half of the rounds from ${otherSpread?.join(' to ')}, goal ${other.goal}, ${otherCpuMicros} µs)`;
   return `${name}: ${floorRatio} of the floor${goal}${further}; ${rps} a second, p50 ${p50Ms} ms, p99 ${p99Ms} ms, ${cpuMicros} µs processor time each; ${memoryMb} MB`;
 }
 
 /** Puts the table into docs/performance.md, between the two marks of its section. Throws when they are missing. */
 export async function writeReport(
-  section: 'cases' | 'growth',
+  section: 'against' | 'cases' | 'growth',
   reported: readonly Reported[],
   circumstances: Circumstances,
 ): Promise<void> {
@@ -214,7 +217,17 @@ function tableOf(reported: readonly Reported[]): string[] {
     'reached',
   ];
   const rows = reported.flatMap(({ entry, other, figures }) => {
-    const { case: name, rps, p50Ms, p99Ms, cpuMicros, floorRatio, otherRatio, otherCpuMicros } = figures;
+    const {
+      case: name,
+      rps,
+      p50Ms,
+      p99Ms,
+      cpuMicros,
+      floorRatio,
+      otherRatio,
+      otherSpread,
+      otherCpuMicros,
+    } = figures;
     const measured = [
       name,
       entry.what,
@@ -226,7 +239,7 @@ function tableOf(reported: readonly Reported[]): string[] {
       ...goalAnd(floorRatio, entry.goal),
     ];
     if (other === undefined || otherRatio === undefined) return [measured];
-    const compared = `${otherRatio} ${other.relation}`;
+    const compared = `${otherRatio} (${otherSpread?.join(' to ')}) ${other.relation}`;
     return [measured, ['', '', '', '', '', otherCpuMicros, compared, ...goalAnd(otherRatio, other.goal)]];
   });
   return linesOf([head, head.map(() => '---'), ...rows]);
