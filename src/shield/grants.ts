@@ -29,8 +29,8 @@ export interface Holding {
   grantSet: string | null;
 }
 
-/** Far above the number of combinations in use at one time. */
-const mostHoldings = 20_000;
+/** Far above the number of sums in use at one time. */
+const mostSums = 20_000;
 
 /** The permissions of a user, by the groups in which they apply (PLY-5). */
 export interface Reach {
@@ -44,7 +44,11 @@ export interface Reach {
   readonly limited: Parts;
 }
 
-const known = new LRUCache<string, Reach>({ max: mostHoldings });
+/**
+ * The known ones by sum, and then by the rest. A sum can have thousands of characters; as a key of its own, a string that was looked up before is
+ * not hashed again.
+ */
+const known = new LRUCache<string, Map<string, Reach>>({ max: mostSums });
 
 /** The permissions of a user (`reachOf`), wherever they apply. Returns the same object each time. */
 export function grantsOf(holding: Holding): Grants {
@@ -57,10 +61,12 @@ export function grantsOf(holding: Holding): Grants {
  * that lack one that they need (PLY-3, PLY-4). Returns the same object each time, so that derived data can be cached.
  */
 export function reachOf({ role, approvalTrait, type, grantSet }: Holding): Reach {
-  const key = `${role} ${approvalTrait} ${type}${grantSet ?? ''}`;
-  let reach = known.get(key);
+  const [sum, key] = [grantSet ?? '', `${role} ${approvalTrait} ${type}`];
+  let ofSum = known.get(sum);
+  if (ofSum === undefined) known.set(sum, (ofSum = new Map<string, Reach>()));
+  let reach = ofSum.get(key);
   if (reach === undefined)
-    known.set(key, (reach = combine(role, approvalTrait, type, parseGrantSet(grantSet))));
+    ofSum.set(key, (reach = combine(role, approvalTrait, type, parseGrantSet(grantSet))));
   return reach;
 }
 
