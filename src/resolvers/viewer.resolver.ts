@@ -5,6 +5,7 @@ import { User } from '../entities/user.entity.js';
 import { notFound } from '../errors/vieraugen-error.js';
 import { AssignableRole } from './assignable-role.type.js';
 import { signedIn, type Context } from './context.js';
+import { ownUser } from './own-user.js';
 import { referencedUser } from './referenced-user.js';
 import { assignableRoles } from '../services/user/user.rules.js';
 import { grantsHeld } from '../shield/held-part.js';
@@ -24,8 +25,9 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => User, { description: 'The authenticated user.' })
-  user(@Ctx() context: Context): Promise<User> {
-    return referencedUser(context, signedIn(context).userId);
+  user(@Ctx() context: Context): User | Promise<User> {
+    const viewer = signedIn(context);
+    return ownUser(viewer, context.asked) ?? referencedUser(context, viewer.userId);
   }
 
   @FieldResolver(() => Account, { description: 'The account of the user.' })

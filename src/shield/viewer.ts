@@ -13,6 +13,8 @@ export interface Viewer extends Holding {
   /** The credential of the request, with its group; null for a session. */
   credential: { id: string; groupId: string | null } | null;
   name: string;
+  /** The parts of the viewer's profile that raise the authority version whenever they change. */
+  profile: ViewerProfile;
   language: Language;
   grants: Grants;
   /** The further grants that the viewer counts as holding when giving something, because they may assign roles (`assignableGrants`). */
@@ -31,6 +33,13 @@ export interface Viewer extends Holding {
   /** The approvers for whom the viewer decides as a deputy at the moment of the request. */
   representing: readonly Represented[];
   ipAddress: string | null;
+}
+
+/** See `Viewer.profile`. */
+export interface ViewerProfile {
+  firstName: string;
+  lastName: string;
+  email: string;
 }
 
 /** An approver with a deputy, as the approver is at present, and the period; past and future ones have no effect. */

@@ -12,6 +12,7 @@ export const authorityColumns: Readonly<Record<string, readonly string[]>> = {
   user: [
     'first_name',
     'last_name',
+    'email',
     'language',
     'role',
     'approval_trait',

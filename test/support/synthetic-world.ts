@@ -246,6 +246,7 @@ function viewerWith(grants: Grants | null): Viewer | null {
     sessionId: 'session-1',
     credential: null,
     name: 'Vera Viewer',
+    profile: { firstName: 'Vera', lastName: 'Viewer', email: 'vera@firma.example' },
     role: 'USER',
     approvalTrait: 'NONE',
     type: 'FULL',

@@ -27,19 +27,20 @@ export async function readUserAsViewer(
       Pick<Account, 'assignableSet'> & {
         firstName: string;
         lastName: string;
+        email: string;
         language: Language;
         groupMode: 0 | 1;
         wasAssigned: 0 | 1;
       }
   >(
     database,
-    `SELECT u.first_name AS firstName, u.last_name AS lastName, u.language, u.was_assigned AS wasAssigned, a.assignable_set AS assignableSet, ${accessFacts},
+    `SELECT u.first_name AS firstName, u.last_name AS lastName, u.email, u.language, u.was_assigned AS wasAssigned, a.assignable_set AS assignableSet, ${accessFacts},
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = u.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode
        FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ?`,
     [userId, accountId],
   );
   if (row === undefined) return undefined;
-  const { firstName, lastName, language, groupMode, wasAssigned, assignableSet, ...access } = row;
+  const { firstName, lastName, email, language, groupMode, wasAssigned, assignableSet, ...access } = row;
   const groupIds = (await activeGroupIds(database, accountId, [userId])).get(userId) ?? [];
   const { role, approvalTrait, type, grantSet } = access;
   const grants = grantsOf(access);
@@ -49,6 +50,7 @@ export async function readUserAsViewer(
     sessionId: null,
     credential: null,
     name: `${firstName} ${lastName}`,
+    profile: { firstName, lastName, email },
     role,
     approvalTrait,
     type,

@@ -20,6 +20,7 @@ interface ViewerRow extends Omit<AccessFacts, 'memberships' | 'activeGroups'> {
   authorityVersion: number;
   firstName: string;
   lastName: string;
+  email: string;
   language: Language;
   groupMode: 0 | 1;
   /** The sum of the custom roles of the account (`Account.assignableSet`). */
@@ -96,7 +97,7 @@ export async function readViewer(
 ): Promise<ViewerRow[]> {
   return selectPrepared<ViewerRow>(
     database,
-    `SELECT a.authority_version AS authorityVersion, u.first_name AS firstName, u.last_name AS lastName, u.language,
+    `SELECT a.authority_version AS authorityVersion, u.first_name AS firstName, u.last_name AS lastName, u.email, u.language,
             ${holdingColumns}, u.status AS userStatus, u.was_assigned AS wasAssigned,
             a.status AS accountStatus, a.confirmed_at IS NOT NULL AS accountConfirmed, a.user_management AS userManagement, a.assignable_set AS assignableSet,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = a.id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,

@@ -107,6 +107,7 @@ async function readOwnFacts(
     userId,
     credential: null,
     name: `${row.firstName} ${row.lastName}`,
+    profile: { firstName: row.firstName, lastName: row.lastName, email: row.email },
     role: row.role,
     approvalTrait: row.approvalTrait,
     type: row.type,

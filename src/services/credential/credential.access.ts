@@ -70,6 +70,7 @@ export async function readCredentialFacts(
     userId: row.userId,
     credential: { id: credentialId, groupId },
     name: `${row.firstName} ${row.lastName}`,
+    profile: { firstName: row.firstName, lastName: row.lastName, email: row.email },
     role: row.role,
     approvalTrait: row.approvalTrait,
     type: row.type,

@@ -101,6 +101,7 @@ export interface CredentialRow extends AccessFacts {
   userId: string;
   firstName: string;
   lastName: string;
+  email: string;
   language: Language;
   groupMode: 0 | 1;
   wasAssigned: 0 | 1;
@@ -126,7 +127,7 @@ export async function readCredentialUser(
   const [row] = await selectPrepared<CredentialRow>(
     database,
     `SELECT a.authority_version AS authorityVersion, a.assignable_set AS assignableSet, c.kind, c.group_id AS groupId,
-            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.language, u.was_assigned AS wasAssigned,
+            u.id AS userId, u.first_name AS firstName, u.last_name AS lastName, u.email, u.language, u.was_assigned AS wasAssigned,
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = c.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode,
             g.status AS groupStatus, m.group_id IS NOT NULL AS isMember,
             ${namesGroup(place, 'shipments.send')} AS isNamed, ${namesGroup(place, 'shipments.read')} AS readsNamed,

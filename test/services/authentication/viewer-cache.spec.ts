@@ -7,8 +7,10 @@ import {
   UpdateUserDocument,
   ViewerDocument,
 } from '../../../src/generated/operations.js';
+import { fieldsOfViewer } from '../../../src/resolvers/own-user.js';
 import { raiseAuthority } from '../../../src/services/authentication/authority.record.js';
 import { ViewerCache, type ViewerFacts } from '../../../src/services/authentication/viewer-cache.js';
+import { relationsOf } from '../../../src/shield/check.js';
 import { grantsOf } from '../../../src/shield/grants.js';
 import type { Viewer } from '../../../src/shield/viewer.js';
 import { startTestGateway, type TestGateway } from '../../support/gateway.js';
@@ -65,6 +67,43 @@ describe('The viewers that a gateway keeps (LXP-7, LXP-8)', function () {
     await bySession();
     await world.superadmin.client.run(UpdateGroupDocument, { input: { id: group.id, costCentre: '4711' } });
     expect(await gateway.statementsOf(bySession)).to.have.length(1);
+  });
+
+  it('“who am I” costs nothing but the session, and has every change of the profile with the next request (LXP-9)', async () => {
+    const other = await quickUser(world, { groups: [group] });
+    const query = '{ viewer { user { id firstName lastName email role approvalTrait type language } } }';
+    const ask = async (): Promise<{ statements: number; user: object | undefined }> => {
+      let user: object | undefined;
+      const sent = await gateway.statementsOf(async () => {
+        const { data } = await other.client.send<{ viewer: { user: object } }, object>(query);
+        user = data?.viewer.user;
+      });
+      return { statements: sent.length, user };
+    };
+    const { user: before } = await ask();
+    expect(await ask()).to.deep.equal({ statements: 1, user: before });
+    const changed = {
+      firstName: 'Paula',
+      lastName: uniqueName('Neu'),
+      email: `${uniqueName('neu')}@firma.example`,
+      approvalTrait: 'APPROVER',
+    } as const;
+    await world.superadmin.client.run(UpdateUserDocument, { input: { id: other.id, ...changed } });
+    expect((await ask()).user).to.deep.equal({ ...before, ...changed });
+  });
+
+  it('of the viewer’s own user, the same is answered with and without a statement', async () => {
+    const fields = [...fieldsOfViewer].filter((field) => field !== '__typename');
+    for (const relation of ['USER_WITHIN_REACH', 'USER_ADMINISTERED'] as const)
+      expect(relationsOf('User', relation).filter((field) => fieldsOfViewer.has(field))).to.deep.equal([]);
+    const ask = async (further: string): Promise<Record<string, unknown> | undefined> => {
+      const query = `{ viewer { user { ${fields.join(' ')} ${further} } } }`;
+      const { data } = await person.client.send<{ viewer: { user: Record<string, unknown> } }, object>(query);
+      return data?.viewer.user;
+    };
+    const { companyName, ...read } = (await ask('companyName')) ?? {};
+    expect(companyName).to.be.a('string');
+    expect(await ask('')).to.deep.equal(read);
   });
 
   it('the same facts are given to each session with its own id and address', async () => {
@@ -126,6 +165,7 @@ describe('The cache of viewers', () => {
     userId: 'U',
     credential: null,
     name: 'Petra Person',
+    profile: { firstName: 'Petra', lastName: 'Person', email: 'petra@firma.example' },
     role: 'USER',
     approvalTrait: 'NONE',
     language: 'DE',
