@@ -91,7 +91,7 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
       'user',
       `account_id, id, login_name, login_name_key, email, live_email_key, first_name, last_name, company_name, language, role, type,
        superadmin_slot, billing_slot, approval_trait, grant_set, status, status_before_lock, password_hash, search_text, created_at, updated_at,
-       ${filteredTexts.join(', ')}`,
+       was_assigned, ${filteredTexts.join(', ')}`,
       people.map((person) => {
         const { account, id, email, name, role, type, trait, status, statusBeforeLock } = person;
         return [
@@ -99,6 +99,7 @@ export async function store(dataSource: DataSource, { accounts }: Installation):
           ...[role === 'SUPERADMIN' ? 1 : null, person.isBillingContact ? 1 : null, trait],
           ...[sumOf(person), status, statusBeforeLock],
           ...[status === 'INVITED' ? null : storedHash, email, now, now],
+          account.letters.some(({ assignees }) => assignees.has(person)) ? 1 : 0,
           ...filteredTexts.map(() => ''),
         ];
       }),
