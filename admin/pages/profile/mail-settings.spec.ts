@@ -51,9 +51,9 @@ describe('The page of the notifications (XSP-6)', function () {
       await window.sees('Diese E-Mails schützen den Zugang und lassen sich nicht abschalten.');
       await window.sees('Anmeldung mit neuem Browser oder Programm');
       const events = window.page.getByRole('combobox');
-      expect(await events.count()).to.equal(2);
+      expect(await events.count()).to.equal(3);
       await window.page.getByText('Betrifft Sie zurzeit nicht (6)').click();
-      expect(await events.count()).to.equal(8);
+      expect(await events.count()).to.equal(9);
       await window.page.setViewportSize({ width: 390, height: 800 });
       expect(await window.overflow()).to.equal(0);
     },
