@@ -10,6 +10,7 @@ import type { AccountSize } from './fill.js';
 import { measureHolders } from './holders.js';
 import { measure } from './measure.js';
 import { measureNotices } from './notices.js';
+import { databaseProcess } from './processes.js';
 import { optionsOf, type Options } from './options.js';
 import { summarize } from './profile-summary.js';
 import {
@@ -78,11 +79,12 @@ async function bench(options: Options): Promise<void> {
     );
     if (profiles !== undefined) await mkdir(profiles, { recursive: true });
     const reported: Reported[] = [];
+    const database = await databaseProcess(folder);
     for (const [name, entry] of Object.entries(entries)) {
       const made = await entry.make(name, { normal, large });
       const contest = other === null ? made : await other.beside(made);
       const profile = profiles === undefined ? undefined : path.resolve(profiles, `${name}.cpuprofile`);
-      const figures = await measure(contest, options.pace, profile);
+      const figures = await measure(contest, options.pace, { database, profile });
       const report = { entry, other: contest.other, figures };
       reported.push(report);
       process.stdout.write(`${options.json ? JSON.stringify(figures) : inWords(report)}\n`);

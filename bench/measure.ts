@@ -47,6 +47,8 @@ export interface Figures {
   floorRatio: number;
   /** The relation to whoever was measured besides, and their processor time, which other programs disturb less. */
   otherRatio?: number;
+  /** The relation of the processor time that one operation takes of all programs: gateway, database server and bench. */
+  otherWorkRatio?: number;
   /** The quartiles of that relation over the rounds. */
   otherSpread?: [low: number, high: number];
   otherCpuMicros?: number;
@@ -61,6 +63,7 @@ export interface Figures {
 
 interface Round extends LoadResult {
   cpuMicros: number;
+  databaseMicros: number;
   loadMicros: number;
 }
 
@@ -71,7 +74,7 @@ interface Round extends LoadResult {
 export async function measure(
   { name, ours, floor, other }: Contest,
   { rounds, roundMilliseconds }: Pace,
-  profile?: string,
+  { database, profile }: { database: number; profile: string | undefined },
 ): Promise<Figures> {
   const [program] = ours.programs;
   const contestants = [floor, ours, ...(other === undefined ? [] : [other.contestant])];
@@ -80,7 +83,7 @@ export async function measure(
     if (round === 1 && profile !== undefined) await switchProfile(program, profile);
     // Always in the same order: back and forth, who comes last would follow itself and find all caches warm.
     for (const contestant of contestants) {
-      const result = await oneRound(contestant, roundMilliseconds);
+      const result = await oneRound(contestant, database, roundMilliseconds);
       if (round > 0) results.get(contestant)?.push(result);
     }
   }
@@ -92,6 +95,8 @@ export async function measure(
     const theirs = results.get(contestant) ?? [];
     return shown.map(({ perSecond }, round) => ratio(perSecond, theirs[round]?.perSecond ?? Number.NaN));
   };
+  const workOf = (of: Round[]): number =>
+    medianOf((round) => round.cpuMicros + round.databaseMicros + round.loadMicros, of);
   const others = other === undefined ? [] : ratiosTo(other.contestant, other.ratio);
   return {
     case: name,
@@ -104,6 +109,7 @@ export async function measure(
       ? {}
       : {
           otherRatio: asRatio(median(others)),
+          otherWorkRatio: asRatio(other.ratio(workOf(results.get(other.contestant) ?? []), workOf(shown))),
           otherSpread: [asRatio(quantile(others, 0.25)), asRatio(quantile(others, 0.75))],
           otherCpuMicros: cpuOf(results.get(other.contestant) ?? []),
         }),
@@ -114,18 +120,24 @@ export async function measure(
   };
 }
 
-async function oneRound({ programs, steps, afterRound }: Contestant, milliseconds: number): Promise<Round> {
+async function oneRound(
+  { programs, steps, afterRound }: Contestant,
+  database: number,
+  milliseconds: number,
+): Promise<Round> {
   const processorTime = async (): Promise<number> => {
-    const times = await Promise.all(programs.map(({ child }) => processorMicroseconds(child)));
+    const times = await Promise.all(programs.map(({ child }) => processorMicroseconds(child.pid)));
     return times.reduce((sum, each) => sum + each, 0);
   };
+  const ofDatabase = await processorMicroseconds(database);
   const [before, own] = [await processorTime(), process.cpuUsage()];
   const ports = programs.map(({ port }) => port);
   const result = await load(steps, ports, connections, milliseconds);
   const { user, system } = process.cpuUsage(own);
   const cpuMicros = ((await processorTime()) - before) / result.operations;
+  const databaseMicros = ((await processorMicroseconds(database)) - ofDatabase) / result.operations;
   await afterRound?.(result.operations);
-  return { ...result, cpuMicros, loadMicros: (user + system) / result.operations };
+  return { ...result, cpuMicros, databaseMicros, loadMicros: (user + system) / result.operations };
 }
 
 function median(values: number[]): number {

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -107,9 +107,24 @@ export async function end({ child }: Program): Promise<void> {
 }
 
 /** Processor time that it has used so far, from the kernel's own account (proc(5), utime and stime in ticks of 10 ms). */
-export async function processorMicroseconds({ pid }: ChildProcess): Promise<number> {
+export async function processorMicroseconds(pid: number | undefined): Promise<number> {
   const fields = (await readFile(`/proc/${pid ?? 0}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
+/** The process of the private database server whose files are in this folder. Throws if there is none. */
+export async function databaseProcess(folder: string): Promise<number> {
+  for (const name of await readdir('/proc')) {
+    const [program = '', ...options] = (
+      await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')
+    ).split('\0');
+    if (
+      /(mariadbd|mysqld)$/.test(program) &&
+      options.some((option) => option.startsWith(`--datadir=${folder}/`))
+    )
+      return Number(name);
+  }
+  throw new Error(`No database server runs in ${folder}.`);
 }
 
 /** Its memory in megabytes (resident set). */

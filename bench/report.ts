@@ -36,6 +36,7 @@ export function inWords({ entry, other, figures }: Reported): string {
     cpuMicros,
     floorRatio,
     otherRatio,
+    otherWorkRatio,
     otherSpread,
     otherCpuMicros,
     memoryMb,
@@ -44,7 +45,7 @@ export function inWords({ entry, other, figures }: Reported): string {
   const further =
     other === undefined
       ? ''
-      : `; ${otherRatio} ${other.relation} (half of the rounds from ${otherSpread?.join(' to ')}, goal ${other.goal}, ${otherCpuMicros} µs)`;
+      : `; ${otherRatio} ${other.relation} (half of the rounds from ${otherSpread?.join(' to ')}, by processor time ${otherWorkRatio}, goal ${other.goal}, ${otherCpuMicros} µs)`;
   return `${name}: ${floorRatio} of the floor${goal}${further}; ${rps} a second, p50 ${p50Ms} ms, p99 ${p99Ms} ms, ${cpuMicros} µs processor time each; ${memoryMb} MB`;
 }
 
@@ -225,6 +226,7 @@ function tableOf(reported: readonly Reported[]): string[] {
       cpuMicros,
       floorRatio,
       otherRatio,
+      otherWorkRatio,
       otherSpread,
       otherCpuMicros,
     } = figures;
@@ -239,7 +241,7 @@ function tableOf(reported: readonly Reported[]): string[] {
       ...goalAnd(floorRatio, entry.goal),
     ];
     if (other === undefined || otherRatio === undefined) return [measured];
-    const compared = `${otherRatio} (${otherSpread?.join(' to ')}) ${other.relation}`;
+    const compared = `${otherRatio} (${otherSpread?.join(' to ')}; by processor time ${otherWorkRatio}) ${other.relation}`;
     return [measured, ['', '', '', '', '', otherCpuMicros, compared, ...goalAnd(otherRatio, other.goal)]];
   });
   return linesOf([head, head.map(() => '---'), ...rows]);
