@@ -46,13 +46,10 @@ export function exhausted(account: Account, type: UserType): Code[] {
   return when(most !== null && usersOf(account, type) >= most, 'INVALID_STATE');
 }
 
-/** DBX-5: while there are more users than licences, nobody is invited. */
-export function overdrawn(account: Account): Code[] {
-  const isOver = (type: UserType): boolean => {
-    const most = account.licences[type];
-    return most !== null && usersOf(account, type) > most;
-  };
-  return when(isOver('FULL') || isOver('READ_ONLY'), 'INVALID_STATE');
+/** DBX-5: while there are more users of a type than licences, nobody of this type is invited. */
+export function overdrawn(account: Account, type: UserType): Code[] {
+  const most = account.licences[type];
+  return when(most !== null && usersOf(account, type) > most, 'INVALID_STATE');
 }
 
 function usersOf({ people }: Account, type: UserType): number {

@@ -59,7 +59,7 @@ export const userStatusRules = {
         ...when(!['CREATED', 'INVITED'].includes(person.status), 'INVALID_STATE'),
         ...when(person !== by && !manages(by, person, 'USERS_INVITE'), 'FORBIDDEN'),
         ...when(!mayBecome(by, person), 'FORBIDDEN'),
-        ...overdrawn(by.account),
+        ...overdrawn(by.account, person.type),
         ...when(person.role === 'API', 'INVALID_STATE'),
         ...when(!mayLogIn({ ...person, status: 'ACTIVE' }), 'INVALID_STATE'),
       ]),
