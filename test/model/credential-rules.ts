@@ -10,7 +10,9 @@ export const credentialRules = {
   createCredential: {
     needs: 'CREDENTIALS_MANAGE',
     refusals: (by, { credential, group, program }) => {
-      if (program !== null) return ofProgram(by, program, credential, group);
+      // Whoever may name a program and names themselves means a credential of their own.
+      const isOwn = program === null || (program === by && may(by, 'USERS_CREATE', 'ACCOUNT'));
+      if (!isOwn) return ofProgram(by, program, credential, group);
       const wrong =
         by.role === 'API'
           ? when(credential !== 'API' || group !== null, 'BAD_USER_INPUT')
