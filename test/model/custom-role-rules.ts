@@ -30,6 +30,9 @@ import type { Given, Kind, Operations, Rule } from './rule.js';
 import { seesGroup, seesPerson } from './sight.js';
 import { when } from './user-input-rules.js';
 
+/** The groups for which a role is held; null for the account. */
+type Place = ReadonlySet<Group> | null;
+
 const nothing: Granted = { grants: new Map(), limits: new Map() };
 
 /** PLY-3, PLY-4, PLY-5, DBX-9. */
@@ -52,7 +55,7 @@ export const customRoleRules = {
   updateCustomRole: {
     needs: 'ROLES_MANAGE',
     refusals: (by, { customRole, name, grants, confirmed }) =>
-      ofRole(by, customRole, asHolder(by), null, () => {
+      ofRole(by, customRole, asHolder(by), [null], () => {
         const changes = grants === undefined ? new Map() : regranted(customRole, grantedBy(grants));
         return [
           ...(name === undefined ? [] : takenName(by.account, name, customRole)),
@@ -78,7 +81,7 @@ export const customRoleRules = {
   deleteCustomRole: {
     needs: 'ROLES_MANAGE',
     refusals: (by, { customRole, confirmed }) =>
-      ofRole(by, customRole, asHolder(by), null, () => {
+      ofRole(by, customRole, asHolder(by), [null], () => {
         const changes = regranted(customRole, nothing);
         return [
           ...beyond(by, changes, asHolder(by)),
@@ -109,7 +112,7 @@ export const customRoleRules = {
       if (everyone !== undefined && !may(by, 'ROLES_ASSIGN', 'ACCOUNT')) return [...wrong, 'FORBIDDEN'];
       // Decision 57: what everyone gets is held by whoever gives it.
       const giver = everyone === undefined ? assigner(by) : asHolder(by);
-      const others = ofRole(by, what.customRole, giver, what.add.length === 0 ? null : what.groups, () => {
+      const others = ofRole(by, what.customRole, giver, placesOf(what), () => {
         const changes = assigned(what);
         return [
           ...[...what.add, ...what.remove].flatMap((person) =>
@@ -231,18 +234,32 @@ function beyond(by: Person, changes: ReadonlyMap<Person, Change>, giver: Giver):
   });
 }
 
+/** PLY-5: the groups for which an assignment gives or removes the role, null for the account; a role for no group gives nothing. */
+function placesOf({ customRole, add, remove, groups, everyone }: Operations['assignCustomRole']): Place[] {
+  const removed = remove.filter(({ customRoles }) => customRoles.has(customRole));
+  const isGiven =
+    everyone !== undefined || removed.length === 0 || add.some((each) => !remove.includes(each));
+  return [
+    ...removed.map(({ customRoles }) => customRoles.get(customRole) ?? null),
+    ...(isGiven ? [groups === null ? null : new Set(groups)] : []),
+  ];
+}
+
 /** A role requires a person who could give all of its permissions, for the account or in the groups for which it is assigned. */
 function ofRole(
   by: Person,
   customRole: CustomRole,
   giver: Giver,
-  groups: readonly Group[] | null,
+  places: readonly Place[],
   refusals: () => Code[],
 ): Code[] {
   if (customRole.account !== by.account || customRole.deleted) return [...unmanaged(by.account), 'NOT_FOUND'];
   return [
     ...unmanaged(by.account),
-    ...when(!couldGive(giver, partsFrom(customRole, groups === null ? null : new Set(groups))), 'FORBIDDEN'),
+    ...when(
+      places.some((groups) => !couldGive(giver, partsFrom(customRole, groups))),
+      'FORBIDDEN',
+    ),
     ...refusals(),
   ];
 }
