@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import type { QueryRunner } from 'typeorm';
 import { fillDatabase, type FilledAccount, type FilledPart } from '../../bench/fill.js';
-import { select } from '../../src/database/rows.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
+import { rowsReadBy, scansOf } from '../support/statement-cost.js';
 import { testDatabases } from '../support/hooks.js';
 
 const letters = 50_000;
@@ -16,7 +15,6 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
 
   let gateway: TestGateway;
   let account: FilledAccount;
-  let runner: QueryRunner;
 
   before(async function () {
     this.timeout(120_000);
@@ -45,12 +43,9 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
       userApprover.id,
     ]);
     await dataSource.query('ANALYZE TABLE shipment, shipment_assignment');
-    runner = dataSource.createQueryRunner();
-    await runner.connect();
   });
 
   after(async () => {
-    await runner.release();
     await gateway.stop();
   });
 
@@ -63,28 +58,6 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
 
   const page = 'nodes { id filename status assignees { id } sender { id } }';
 
-  async function rowsReadBy({ sql, parameters }: Statement): Promise<number> {
-    await runner.query('FLUSH STATUS');
-    await runner.query(sql, parameters);
-    const counters = await select<{ Value: string }>(
-      runner.manager,
-      "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
-      [],
-    );
-    return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
-  }
-
-  async function scansOf({ sql, parameters }: Statement): Promise<string[]> {
-    const steps = await select<{ table: string | null; type: string | null; key: string | null }>(
-      runner.manager,
-      `EXPLAIN ${sql}`,
-      parameters,
-    );
-    return steps
-      .filter(({ table, type }) => !(table ?? '<').startsWith('<') && (type === 'ALL' || type === 'index'))
-      .map(({ table, type, key }) => `${table} ${type} ${key}`);
-  }
-
   const byAssignee = (): string => `filter: { assigneeIds: ["${account.people.user.id}"] }`;
 
   it('newest first, a page walks the index of the assignee and reads no more than it shows', async () => {
@@ -95,8 +68,11 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
       ['manager', byAssignee()],
     ] as const)
       for (const statement of await sent(part, text, page)) {
-        expect(await rowsReadBy(statement), `${part} ${text}: ${statement.sql}`).to.be.at.most(fewRows);
-        expect(await scansOf(statement), statement.sql).to.deep.equal([]);
+        expect(
+          await rowsReadBy(gateway.gateway.dataSource, statement),
+          `${part} ${text}: ${statement.sql}`,
+        ).to.be.at.most(fewRows);
+        expect(await scansOf(gateway.gateway.dataSource, statement), statement.sql).to.deep.equal([]);
       }
   });
 
@@ -127,12 +103,18 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
       for (const text of texts)
         for (const each of [text, await continued(part, text)])
           for (const statement of await sent(part, each, page)) {
-            expect(await rowsReadBy(statement), `${part} ${each}: ${statement.sql}`).to.be.at.most(fewRows);
-            expect(await scansOf(statement), statement.sql).to.deep.equal([]);
+            expect(
+              await rowsReadBy(gateway.gateway.dataSource, statement),
+              `${part} ${each}: ${statement.sql}`,
+            ).to.be.at.most(fewRows);
+            expect(await scansOf(gateway.gateway.dataSource, statement), statement.sql).to.deep.equal([]);
           }
     for (const order of orders)
       for (const statement of await sent('manager', `${byAssignee()}, ${order}`, page))
-        expect(await rowsReadBy(statement), `manager ${order}: ${statement.sql}`).to.be.at.most(fewRows);
+        expect(
+          await rowsReadBy(gateway.gateway.dataSource, statement),
+          `manager ${order}: ${statement.sql}`,
+        ).to.be.at.most(fewRows);
   });
 
   it('with a filter by a rare status in another order, it reads an entry for each assigned letter at most', async () => {
@@ -140,10 +122,11 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
       for (const status of ['REJECTED', 'CANCELED', 'DRAFT'])
         for (const order of orders)
           for (const statement of await sent(part, `filter: { statuses: [${status}] }, ${order}`, page)) {
-            expect(await rowsReadBy(statement), `${part} ${status} ${order}: ${statement.sql}`).to.be.at.most(
-              assigned + fewRows,
-            );
-            expect(await scansOf(statement), statement.sql).to.deep.equal([]);
+            expect(
+              await rowsReadBy(gateway.gateway.dataSource, statement),
+              `${part} ${status} ${order}: ${statement.sql}`,
+            ).to.be.at.most(assigned + fewRows);
+            expect(await scansOf(gateway.gateway.dataSource, statement), statement.sql).to.deep.equal([]);
           }
   });
 
@@ -151,10 +134,11 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
     for (const text of ['filter: { channels: [COMPOSE] }', 'filter: { search: "nirgends" }'])
       for (const part of ['user', 'userApprover'] as const)
         for (const statement of await sent(part, text, page)) {
-          expect(await rowsReadBy(statement), `${part} ${text}: ${statement.sql}`).to.be.at.most(
-            3 * assigned + fewRows,
-          );
-          expect(await scansOf(statement), statement.sql).to.deep.equal([]);
+          expect(
+            await rowsReadBy(gateway.gateway.dataSource, statement),
+            `${part} ${text}: ${statement.sql}`,
+          ).to.be.at.most(3 * assigned + fewRows);
+          expect(await scansOf(gateway.gateway.dataSource, statement), statement.sql).to.deep.equal([]);
         }
   });
 
@@ -181,7 +165,7 @@ describe('FWD-4, LXP-13 the rows that the overview reads for an assignee of 20,0
 
   it('the total counts each letter once, and nothing is scanned for it', async () => {
     for (const statement of await sent('user', '', 'totalCount'))
-      expect(await scansOf(statement), statement.sql).to.deep.equal([]);
+      expect(await scansOf(gateway.gateway.dataSource, statement), statement.sql).to.deep.equal([]);
     const { data } = await new Client(gateway.url, account.people.manager.token).send<
       { shipments: { totalCount: number } },
       object

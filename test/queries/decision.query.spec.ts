@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { fillDatabase, type FilledAccount, type FilledPart } from '../../bench/fill.js';
-import { select } from '../../src/database/rows.js';
 import { ShipmentDocument } from '../../src/generated/operations.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
+import { rowsReadBy } from '../support/statement-cost.js';
 import { testDatabases } from '../support/hooks.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
 import { World } from '../support/world.js';
@@ -42,23 +42,9 @@ describe('LXP-11 the cost of earlier decisions in an account with 20,000 letters
     return sent.filter(({ sql }) => !sql.startsWith('UPDATE `session`'));
   }
 
-  async function expectFewRows({ sql, parameters }: Statement, most: number): Promise<void> {
-    const runner = gateway.gateway.dataSource.createQueryRunner();
-    try {
-      await runner.query('FLUSH STATUS');
-      await runner.query(sql, parameters);
-      const counters = await select<{ Value: string }>(
-        runner.manager,
-        "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
-        [],
-      );
-      expect(
-        counters.reduce((sum, { Value }) => sum + Number(Value), 0),
-        sql,
-      ).to.be.at.most(most);
-    } finally {
-      await runner.release();
-    }
+  async function expectFewRows(statement: Statement, most: number): Promise<void> {
+    const { dataSource } = gateway.gateway;
+    expect(await rowsReadBy(dataSource, statement), statement.sql).to.be.at.most(most);
   }
 
   it('one statement for a page of letters however long it is, and one for all who decided, each of few rows', async () => {

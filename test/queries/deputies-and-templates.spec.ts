@@ -6,6 +6,7 @@ import { isDeputyAt, readDeputies } from '../../src/queries/notice/deputy.query.
 import { readSentMessages } from '../../src/services/user/message.record.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
+import { rowsReadBy, scansOf } from '../support/statement-cost.js';
 import { testDatabases } from '../support/hooks.js';
 
 /** The maximum of an account (`mostTemplates`), and of the users and roles of a template. */
@@ -82,34 +83,12 @@ describe(`LXP-11, FWD-5, PLY-10 the rows read of ${approvers * (past + present)}
       expect(errors, query).to.deep.equal([]);
     });
 
-  async function rowsReadBy({ sql, parameters }: Statement): Promise<number> {
-    await runner.query('FLUSH STATUS');
-    await runner.query(sql, parameters);
-    const counters = await select<{ Value: string }>(
-      runner.manager,
-      "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
-      [],
-    );
-    return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
-  }
-
-  async function scansOf({ sql, parameters }: Statement): Promise<string[]> {
-    const steps = await select<{ table: string | null; type: string | null; key: string | null }>(
-      runner.manager,
-      `EXPLAIN ${sql}`,
-      parameters,
-    );
-    return steps
-      .filter(({ table, type }) => !(table ?? '<').startsWith('<') && (type === 'ALL' || type === 'index'))
-      .map(({ table, type, key }) => `${table} ${type} ${key}`);
-  }
-
   async function expectFewRows(statements: readonly Statement[], most = fewRows): Promise<void> {
     expect(statements.length).to.be.greaterThan(0);
     for (const statement of statements) {
       if (!/^SELECT|^\(SELECT/.test(statement.sql.trim())) continue;
-      expect(await scansOf(statement), statement.sql).to.deep.equal([]);
-      const rows = await rowsReadBy(statement);
+      expect(await scansOf(gateway.gateway.dataSource, statement), statement.sql).to.deep.equal([]);
+      const rows = await rowsReadBy(gateway.gateway.dataSource, statement);
       expect(rows, statement.sql).to.be.at.most(most);
     }
   }
@@ -163,7 +142,7 @@ describe(`LXP-11, FWD-5, PLY-10 the rows read of ${approvers * (past + present)}
   it('the candidates for deputies are the first 200 users of the order, whatever the size of the account', async () => {
     for (const statement of await sent('manager', '{ deputyCandidates { user { id } } }'))
       // Each with access, memberships and groups.
-      expect(await rowsReadBy(statement), statement.sql).to.be.at.most(25 * 200);
+      expect(await rowsReadBy(gateway.gateway.dataSource, statement), statement.sql).to.be.at.most(25 * 200);
   });
 
   it('naming a deputy reads the deputyships of the two users alone, however many the account has', async () => {

@@ -5,6 +5,7 @@ import { select } from '../../src/database/rows.js';
 import { UserOrderField } from '../../src/queries/user/user.criteria.js';
 import { Client } from '../support/client.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
+import { rowsReadBy, scansOf } from '../support/statement-cost.js';
 import { testDatabases } from '../support/hooks.js';
 import type { ListName } from '../support/list-walk.js';
 import { holdForGroups } from '../support/named-groups.js';
@@ -95,34 +96,15 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
   }
 
   /** The steps of the plan that read a whole table or a whole index. */
-  async function scansOf({ sql, parameters }: Statement): Promise<string[]> {
-    const steps = await select<{ table: string | null; type: string | null; key: string | null }>(
-      runner.manager,
-      `EXPLAIN ${sql}`,
-      parameters,
-    );
-    return steps
-      .filter(({ table, type }) => !(table ?? '<').startsWith('<') && (type === 'ALL' || type === 'index'))
-      .map(({ table, type, key }) => `${table} ${type} ${key}`);
-  }
-
-  async function rowsReadBy({ sql, parameters }: Statement): Promise<number> {
-    await runner.query('FLUSH STATUS');
-    await runner.query(sql, parameters);
-    const counters = await select<{ Value: string }>(
-      runner.manager,
-      "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
-      [],
-    );
-    return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
-  }
-
   async function expectNoScan(part: FilledPart, list: ListName, texts: string[]): Promise<void> {
     for (const text of texts) {
       // The total does not depend on order and page.
       for (const total of /orderBy|after/.test(text) ? [false] : [false, true]) {
         for (const statement of await statementsFor(part, list, text, total))
-          expect(await scansOf(statement), `${part} ${list} ${text}: ${statement.sql}`).to.deep.equal([]);
+          expect(
+            await scansOf(gateway.gateway.dataSource, statement),
+            `${part} ${list} ${text}: ${statement.sql}`,
+          ).to.deep.equal([]);
       }
     }
   }
@@ -135,7 +117,10 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
   ): Promise<void> {
     for (const text of texts) {
       for (const statement of await statementsFor(part, list, text))
-        expect(await rowsReadBy(statement), `${part} ${list} ${text}: ${statement.sql}`).to.be.at.most(most);
+        expect(
+          await rowsReadBy(gateway.gateway.dataSource, statement),
+          `${part} ${list} ${text}: ${statement.sql}`,
+        ).to.be.at.most(most);
     }
   }
 
@@ -258,9 +243,12 @@ describe('LXP-7, 9, 11, 13, 14: what a list reads on an account with 100,000 let
           sql.includes('FROM shipment'),
         );
         expect(statements).to.have.length(1);
-        expect(await scansOf(statements[0]!)).to.deep.equal([]);
+        expect(await scansOf(gateway.gateway.dataSource, statements[0]!)).to.deep.equal([]);
         // Each letter of the months once; sorting and merging what they become is little beside it.
-        expect(await rowsReadBy(statements[0]!)).to.be.within(counted, 2.5 * counted + fewRows);
+        expect(await rowsReadBy(gateway.gateway.dataSource, statements[0]!)).to.be.within(
+          counted,
+          2.5 * counted + fewRows,
+        );
       }
     }
   });

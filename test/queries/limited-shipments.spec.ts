@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { fillDatabase, type FilledAccount } from '../../bench/fill.js';
-import { select } from '../../src/database/rows.js';
 import { raiseAuthority } from '../../src/services/authentication/authority.record.js';
 import { formatGrantSet, grantSetOf } from '../../src/shield/grant-set.js';
 import { Client } from '../support/client.js';
 import { grantsFrom } from '../support/custom-roles.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
+import { rowsReadBy, scansOf } from '../support/statement-cost.js';
 import { testDatabases } from '../support/hooks.js';
 import { permissionNames } from '../../src/shield/permissions.js';
 import { nameOf } from '../support/random-grants.js';
@@ -73,36 +73,12 @@ describe('PLY-5 limits by status and channel follow indexes on an account with 5
         const statements = await statementsOf(client, text);
         expect(statements.length, 'one page is one statement').to.equal(1);
         for (const statement of statements) {
-          expect(await scansOf(statement), text).to.deep.equal([]);
-          expect(await rowsReadBy(statement), `${text}: ${statement.sql}`).to.be.at.most(
-            grant.includes('GROUPS') && text.includes('channels') ? ownGroupsRows : fewRows,
-          );
+          expect(await scansOf(gateway.gateway.dataSource, statement), text).to.deep.equal([]);
+          expect(
+            await rowsReadBy(gateway.gateway.dataSource, statement),
+            `${text}: ${statement.sql}`,
+          ).to.be.at.most(grant.includes('GROUPS') && text.includes('channels') ? ownGroupsRows : fewRows);
         }
       }
     });
-
-  async function scansOf({ sql, parameters }: Statement): Promise<string[]> {
-    const steps = await select<{ table: string | null; type: string | null; key: string | null }>(
-      gateway.gateway.dataSource.manager,
-      `EXPLAIN ${sql}`,
-      parameters,
-    );
-    return steps
-      .filter(({ table, type }) => !(table ?? '<').startsWith('<') && (type === 'ALL' || type === 'index'))
-      .map(({ table, type, key }) => `${table} ${type} ${key}`);
-  }
-
-  async function rowsReadBy({ sql, parameters }: Statement): Promise<number> {
-    const runner = gateway.gateway.dataSource.createQueryRunner();
-    await runner.connect();
-    await runner.query('FLUSH STATUS');
-    await runner.query(sql, parameters);
-    const counters = await select<{ Value: string }>(
-      runner.manager,
-      "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
-      [],
-    );
-    await runner.release();
-    return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
-  }
 });

@@ -3,6 +3,7 @@ import type { QueryRunner } from 'typeorm';
 import { fillDatabase, type FilledAccount, type FilledPart } from '../../bench/fill.js';
 import { select } from '../../src/database/rows.js';
 import { startTestGateway, type Statement, type TestGateway } from '../support/gateway.js';
+import { rowsReadBy, scansOf } from '../support/statement-cost.js';
 import { testDatabases } from '../support/hooks.js';
 import { ListReader } from '../support/list-walk.js';
 import { Chance } from '../support/chance.js';
@@ -71,25 +72,9 @@ describe(`DBX-1, XSP-3, PLY-12 the user table at ${size.own} users in an install
   }
 
   /** The rows that the engine hands up for a statement, and the steps of its plan that read a whole table or index. */
-  async function costOf({ sql, parameters }: Statement): Promise<{ rows: number; scans: string[] }> {
-    await runner.query('FLUSH STATUS');
-    await runner.query(sql, parameters);
-    const counters = await select<{ Value: string }>(
-      runner.manager,
-      "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
-      [],
-    );
-    const steps = await select<{ table: string | null; type: string | null }>(
-      runner.manager,
-      `EXPLAIN ${sql}`,
-      parameters,
-    );
-    return {
-      rows: counters.reduce((sum, { Value }) => sum + Number(Value), 0),
-      scans: steps
-        .filter(({ table, type }) => !(table ?? '<').startsWith('<') && (type === 'ALL' || type === 'index'))
-        .map(({ table, type }) => `${table} ${type}`),
-    };
+  async function costOf(statement: Statement): Promise<{ rows: number; scans: string[] }> {
+    const { dataSource } = gateway.gateway;
+    return { rows: await rowsReadBy(dataSource, statement), scans: await scansOf(dataSource, statement) };
   }
 
   async function expectBounded(part: FilledPart, text: string, rows: number): Promise<void> {

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { minute } from '../../../src/clock.js';
-import { select } from '../../../src/database/rows.js';
 import type { MailKind, MailStatus } from '../../../src/entities/mail.enums.js';
 import {
   ActivitiesDocument,
@@ -15,7 +14,8 @@ import {
 } from '../../../src/generated/operations.js';
 import type { MailMessage } from '../../../src/entities/mail-message.js';
 import type { Client } from '../../support/client.js';
-import { startTestGateway, type Statement, type TestGateway } from '../../support/gateway.js';
+import { startTestGateway, type TestGateway } from '../../support/gateway.js';
+import { rowsReadBy } from '../../support/statement-cost.js';
 import { testDatabases } from '../../support/hooks.js';
 import { inRounds, outcomeOf, quickUser, rounds } from '../../support/rounds.js';
 import { World, type Person } from '../../support/world.js';
@@ -286,24 +286,9 @@ describe('LXP-12 the mails of an account', function () {
       const page = sent.find(({ sql }) => /`outbox_mail` x/.test(sql));
       const what = JSON.stringify(variables);
       expect(page, what).to.not.equal(undefined);
-      expect(await rowsReadBy(page!), `${what}: ${page!.sql}`).to.be.at.most(1_000);
+      expect(await rowsReadBy(gateway.gateway.dataSource, page!), `${what}: ${page!.sql}`).to.be.at.most(
+        1_000,
+      );
     }
   });
-
-  async function rowsReadBy({ sql, parameters }: Statement): Promise<number> {
-    const runner = gateway.gateway.dataSource.createQueryRunner();
-    try {
-      await runner.connect();
-      await runner.query('FLUSH STATUS');
-      await runner.query(sql, parameters);
-      const counters = await select<{ Value: string }>(
-        runner.manager,
-        "SHOW SESSION STATUS LIKE 'Handler\\_read%'",
-        [],
-      );
-      return counters.reduce((sum, { Value }) => sum + Number(Value), 0);
-    } finally {
-      await runner.release();
-    }
-  }
 });
