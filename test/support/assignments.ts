@@ -17,22 +17,24 @@ export async function colleague(world: World, group: Group, ...more: string[]): 
   return person;
 }
 
+/** The permissions of users who assign shipments. */
+export const dispatching = [
+  'USERS_READ',
+  'GROUPS_READ',
+  'SHIPMENTS_READ',
+  'SHIPMENTS_SEND',
+  'SHIPMENTS_ASSIGN',
+  'APPROVALS_READ',
+] as const;
+
 /** A user who assigns the shipments of these groups. */
 export async function dispatcher(world: World, groups: Group[]): Promise<Person> {
   const person = await quickUser(world, { role: 'MEMBER', groups });
-  const grants = [
-    'USERS_READ',
-    'GROUPS_READ',
-    'SHIPMENTS_READ',
-    'SHIPMENTS_SEND',
-    'SHIPMENTS_ASSIGN',
-    'APPROVALS_READ',
-  ];
   await assignRole(
     world,
     await customRole(
       world,
-      grants.map((each) => `${each} GROUPS`),
+      dispatching.map((each) => `${each} GROUPS`),
     ),
     person,
   );

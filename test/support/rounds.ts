@@ -29,6 +29,16 @@ export async function inRounds(
   );
 }
 
+/** Does both at the same moment, in every other round the second one first; the answers are in the order of the acts. */
+export async function inEitherOrder<One, Other>(
+  round: number,
+  [one, other]: readonly [() => Promise<One>, () => Promise<Other>],
+): Promise<[One, Other]> {
+  if (round % 2 === 0) return Promise.all([one(), other()]);
+  const later = other();
+  return Promise.all([one(), later]);
+}
+
 /** What an answer comes down to: `ok`, or the code of its error. */
 export function outcomeOf({ errors }: Answer<unknown>): string {
   return errors[0]?.extensions.code ?? 'ok';

@@ -12,7 +12,15 @@ import {
 import { startGatewayWithoutPrint } from '../../support/background.js';
 import { inDays, nameDeputy } from '../../support/deputies.js';
 import type { TestGateway } from '../../support/gateway.js';
-import { inRounds, lanes, outcomeOf, quickShipment, quickUser, rounds } from '../../support/rounds.js';
+import {
+  inEitherOrder,
+  inRounds,
+  lanes,
+  outcomeOf,
+  quickShipment,
+  quickUser,
+  rounds,
+} from '../../support/rounds.js';
 import { decidedAs, World, type Group, type Person, type Shipment } from '../../support/world.js';
 
 /** The data of one lane of a race. */
@@ -66,11 +74,8 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
       const acts = [
         () => approver.client.send(ApproveShipmentDocument, decidedAs(letter)),
         () => deputy.client.send(RejectShipmentDocument, { input: decidedAs(letter) }),
-      ];
-      const inTurn = round % 2 === 0 ? acts : acts.toReversed();
-      const answers = await Promise.all(inTurn.map((act) => act()));
-      const [one, other] = round % 2 === 0 ? answers : answers.toReversed();
-      const outcomes = [one, other].map((answer) => (answer === undefined ? '' : outcomeOf(answer)));
+      ] as const;
+      const outcomes = (await inEitherOrder(round, acts)).map(outcomeOf);
       expect(outcomes).to.have.members(['ok', 'CONFLICT']);
       const { status, approval } = await seen(letter);
       const byApprover = outcomes[0] === 'ok';
@@ -89,10 +94,9 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
       const acts = [
         () => deputy.client.send(ApproveShipmentDocument, decidedAs(letter)),
         () => world.superadmin.client.send(EndDeputyshipDocument, { id }),
-      ];
-      const answers = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
-      const decided = answers[round % 2 === 0 ? 0 : 1];
-      await expectDecidedOrRefused(decided === undefined ? '' : outcomeOf(decided), letter);
+      ] as const;
+      const [decided] = await inEitherOrder(round, acts);
+      await expectDecidedOrRefused(outcomeOf(decided), letter);
       expect(outcomeOf(await deputy.client.send(ApproveShipmentDocument, decidedAs(letter)))).to.equal(
         'FORBIDDEN',
       );
@@ -110,11 +114,10 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
       const acts = [
         () => deputy.client.send(ApproveShipmentDocument, decidedAs(letter)),
         () => world.superadmin.client.send(LockUserDocument, lock),
-      ];
-      const answers = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
-      const [decided, locked] = round % 2 === 0 ? answers : answers.toReversed();
-      await expectDecidedOrRefused(decided === undefined ? '' : outcomeOf(decided), letter);
-      if (locked === undefined || outcomeOf(locked) !== 'ok') return;
+      ] as const;
+      const [decided, locked] = await inEitherOrder(round, acts);
+      await expectDecidedOrRefused(outcomeOf(decided), letter);
+      if (outcomeOf(locked) !== 'ok') return;
       const another = await quickShipment(world, clerk, group.id);
       expect(outcomeOf(await deputy.client.send(ApproveShipmentDocument, decidedAs(another)))).to.equal(
         'FORBIDDEN',
@@ -140,8 +143,8 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
       const acts = [
         () => deputy.client.send(ResignDeputyshipDocument, { id }),
         () => world.superadmin.client.send(EndDeputyshipDocument, { id }),
-      ];
-      const answers = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
+      ] as const;
+      const answers = await inEitherOrder(round, acts);
       expect(answers.map(outcomeOf)).to.have.members(['ok', 'NOT_FOUND']);
       expect(await logged()).to.equal(before + 1);
     });
@@ -155,10 +158,9 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
       const acts = [
         () => deputy.client.send(ApproveShipmentDocument, decidedAs(letter)),
         () => deputy.client.send(ResignDeputyshipDocument, { id }),
-      ];
-      const answers = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
-      const decided = answers[round % 2 === 0 ? 0 : 1];
-      await expectDecidedOrRefused(decided === undefined ? '' : outcomeOf(decided), letter);
+      ] as const;
+      const [decided] = await inEitherOrder(round, acts);
+      await expectDecidedOrRefused(outcomeOf(decided), letter);
     });
   });
 

@@ -1,20 +1,12 @@
 import { expect } from 'chai';
 import { AssignShipmentDocument, ShipmentActionsDocument } from '../../../src/generated/operations.js';
-import { assign, dispatcher, unassign } from '../../support/assignments.js';
+import { assign, dispatcher, dispatching, unassign } from '../../support/assignments.js';
 import { assignRole, assignRoleFor, customRole } from '../../support/custom-roles.js';
 import { deleteGroup } from '../../support/losses.js';
 import { quickShipment, quickUser } from '../../support/rounds.js';
 import { World, type Group, type Person, type Shipment } from '../../support/world.js';
 
-const permissions = [
-  'USERS_READ',
-  'GROUPS_READ',
-  'SHIPMENTS_READ',
-  'SHIPMENTS_SEND',
-  'SHIPMENTS_ASSIGN',
-  'APPROVALS_READ',
-  'APPROVALS_DECIDE',
-];
+const permissions = [...dispatching, 'APPROVALS_DECIDE'] as const;
 
 describe('FWD-4 the action ASSIGN of a letter says whether the viewer assigns this letter, in the scope in which they assign', function () {
   this.timeout(60_000);
