@@ -12,7 +12,7 @@ export interface Options {
   noticeAccounts: number | null;
   /** Whether the admin page is measured in a browser. */
   withAdminPage: boolean;
-  /** Whether the change of a role that many users hold is measured. */
+  /** True to measure the change of a role with many holders. */
   withHolders: boolean;
   /** Of the account that is asked. */
   size: AccountSize;

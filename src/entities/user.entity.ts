@@ -187,7 +187,7 @@ export class User extends Node {
   @Column({ type: 'varchar', length: 100, name: 'closed_owner_areas' })
   closedOwnerAreas: string;
 
-  /** Whether a shipment has ever been assigned to the user (FWD-4): only then does the overview look for assigned ones. It never becomes 0 again. */
+  /** 1 from the first assignment of a shipment to the user on, for good (FWD-4). While it is 0, the overview does not look for assigned shipments. */
   @Column({ type: 'tinyint', name: 'was_assigned' })
   wasAssigned: 0 | 1;
 

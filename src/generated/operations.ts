@@ -325,7 +325,7 @@ export type AssignGroupInput = {
   userIds?: Array<string> | null | undefined;
 };
 
-/** The users who become assignees of a shipment, and those who no longer are. */
+/** The added and the removed assignees of a shipment. */
 export type AssignShipmentInput = {
   /** The users to whom the shipment is assigned, at most 20. Each must have access and see shipments; neither the viewer nor the sender can be named. */
   addUserIds?: Array<string> | null | undefined;

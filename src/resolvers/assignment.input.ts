@@ -2,8 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { AssignShipmentCommand } from '../services/shipment/assignment.commands.js';
 import { InputOf } from './input-of.js';
 
-/** The users who become assignees of a shipment, and those who no longer are. */
-@InputType({ description: 'The users who become assignees of a shipment, and those who no longer are.' })
+/** The added and the removed assignees of a shipment. */
+@InputType({ description: 'The added and the removed assignees of a shipment.' })
 @InputOf(AssignShipmentCommand)
 export class AssignShipmentInput {
   @Field(() => ID, { description: 'The ID of the shipment.' })

@@ -28,7 +28,7 @@ export interface Viewer extends Holding {
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;
   userManagement: UserManagementState;
-  /** Whether a shipment has ever been assigned to the viewer (FWD-4); without any, no list has to look for one. */
+  /** True once a shipment has been assigned to the viewer (FWD-4); before, lists do not look for assigned ones. */
   wasAssigned: boolean;
   /** The approvers for whom the viewer decides as a deputy at the moment of the request. */
   representing: readonly Represented[];

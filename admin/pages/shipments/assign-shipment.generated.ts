@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../../parts/schema/types.generated';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The users who become assignees of a shipment, and those who no longer are. */
+/** The added and the removed assignees of a shipment. */
 export type AssignShipmentInput = {
   /** The users to whom the shipment is assigned, at most 20. Each must have access and see shipments; neither the viewer nor the sender can be named. */
   addUserIds?: Array<string> | null | undefined;

@@ -6,7 +6,7 @@ import { MailableCountDocument } from './mailable-count.generated';
 import { messageTexts } from './message-texts';
 import { filterOf, sizeOf, type Recipients } from './recipients';
 
-/** The number of users who would get the message at present, and of those who would not. */
+/** The numbers of recipients and of skipped users if the message was sent now. */
 export function RecipientCount({ recipients }: { recipients: Recipients }) {
   const word = useWording();
   const isKnown = useSchema().has('Query.users', 'UserFilter.mailable');

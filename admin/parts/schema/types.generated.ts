@@ -559,7 +559,7 @@ export type AssignGroupPayload = {
   users: Array<User>;
 };
 
-/** The users who become assignees of a shipment, and those who no longer are. */
+/** The added and the removed assignees of a shipment. */
 export type AssignShipmentInput = {
   /** The users to whom the shipment is assigned, at most 20. Each must have access and see shipments; neither the viewer nor the sender can be named. */
   addUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;

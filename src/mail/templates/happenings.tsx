@@ -21,7 +21,7 @@ interface Words {
   from: (ipAddress: string) => string;
   device: (name: string) => string;
   notYou: string;
-  /** What the reader can do about deputyships. */
+  /** The sentence about the options of the reader, for mails about deputyships alone. */
   deputyships: string;
   more: (count: number, number: Formats['number']) => string;
   button: Record<Concern, string>;

@@ -5,8 +5,8 @@ import { allOf, anyOf, inBrackets, type Condition } from '../list/condition.js';
 // Conditions on the user `u`, for the queries of recipients.
 
 /**
- * The users who manage this user: those who manage all users, and those who manage the users of an active group that both belong to or that one of
- * their roles names (LXP-7, PLY-5).
+ * The managers of a user: by a permission for the whole account, or by one for groups, in an active group of the user that the manager belongs to
+ * or that a role of the manager names (LXP-7, PLY-5).
  */
 export function manages(accountId: string, userId: string): Condition {
   return anyOf([

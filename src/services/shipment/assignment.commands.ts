@@ -3,7 +3,7 @@ import { finds } from '../../errors/problems.js';
 
 const mostUsers = 20;
 
-/** The users who become assignees of a shipment, and those who no longer are. */
+/** The added and the removed assignees of a shipment. */
 export class AssignShipmentCommand {
   id: string;
 
