@@ -36,7 +36,7 @@ export interface Viewer extends Holding {
 }
 
 /** See `Viewer.profile`. */
-export interface ViewerProfile {
+interface ViewerProfile {
   firstName: string;
   lastName: string;
   email: string;

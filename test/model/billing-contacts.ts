@@ -61,7 +61,7 @@ export const billingContacts: Concept<'nameBillingContact' | 'removeBillingConta
 };
 
 /** The billing contacts of an account. */
-export function contactsOf({ people }: Account): Person[] {
+function contactsOf({ people }: Account): Person[] {
   return people.filter(({ isBillingContact }) => isBillingContact);
 }
 

@@ -29,7 +29,7 @@ export function regranted(customRole: CustomRole, granted: Granted): Map<Person,
 }
 
 /** DBX-9: those who are everyone; programs hold no roles (PLY-2). */
-export function everyoneOf({ people }: Account): Person[] {
+function everyoneOf({ people }: Account): Person[] {
   return people.filter(({ status, role }) => status !== 'DELETED' && role !== 'API');
 }
 

@@ -5,7 +5,7 @@ import { groupMode, mayLogIn, type Deputyship, type Letter, type Person } from '
 import { groupsFor } from './reach.js';
 
 /** Decision 54: the deputyships that have begun and are not over. */
-export function isInForce({ from, until, ended }: Deputyship): boolean {
+function isInForce({ from, until, ended }: Deputyship): boolean {
   return !ended && from <= 0 && until > 0;
 }
 
@@ -37,7 +37,7 @@ export function canStandIn(person: Person): boolean {
 }
 
 /** LXP-11, FWD-4: whoever sent a letter, is assigned it, or has edited or submitted it does not decide on it. */
-export function isInvolved(person: Person, { sender, assignees, handlers }: Letter): boolean {
+function isInvolved(person: Person, { sender, assignees, handlers }: Letter): boolean {
   return sender === person || assignees.has(person) || handlers.has(person);
 }
 

@@ -6,8 +6,10 @@ import { removeCredentialsOfUser } from '../credential/credential.record.js';
 import { deleteDraftsWithoutSender } from '../shipment/shipment.record.js';
 import { shipmentTransitions } from '../shipment/shipment-transitions.js';
 
-/** Removes the remains of a deleted user: login names that were never accepted, drafts that nobody else can send, credentials, roles and
- * rights. */
+/**
+ * Removes the remains of a deleted user: login names that were never accepted, drafts that nobody else can send, credentials, roles, rights, and the
+ * user's place in booking templates.
+ */
 export async function removeRemainsOfUser(
   manager: EntityManager,
   accountId: string,
