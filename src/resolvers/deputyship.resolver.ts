@@ -48,7 +48,7 @@ class DeputyCandidate {
 export class DeputyshipResolver {
   @Query(() => [DeputyCandidate], {
     description:
-      'The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For deputies of the viewer, these include the visible users and the senders on whose letters the viewer decides; for deputies of others, only the visible users.',
+      'The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For deputies of the viewer, the visible users and the members of the groups for which the viewer decides; for deputies of others, the visible users only.',
   })
   async deputyCandidates(
     @Args() { userId, search }: DeputyCandidatesArgs,

@@ -3205,7 +3205,7 @@ export type Query = {
   customRoleTemplates: Array<CustomRoleTemplate>;
   /** The custom roles of the account, by default sorted by name. */
   customRoles: CustomRoleConnection;
-  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For deputies of the viewer, these include the visible users and the senders on whose letters the viewer decides; for deputies of others, only the visible users. */
+  /** The users who can become deputies of an approver, by name, at most 50: users with access who see shipments and their approvals. For deputies of the viewer, the visible users and the members of the groups for which the viewer decides; for deputies of others, the visible users only. */
   deputyCandidates: Array<DeputyCandidate>;
   /** Explains why a user holds a permission or does not: the sources that grant or remove it and, optionally, its effect on an object. Available for the viewer, as far as the schema of the viewer names the permission, and, with `ROLES_READ`, for all users that are visible to the viewer. NOT_FOUND for hidden users and objects. */
   explainPermission?: Maybe<PermissionExplanation>;

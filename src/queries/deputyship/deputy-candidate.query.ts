@@ -17,8 +17,8 @@ const mostExamined = 200;
 const mostCandidates = 50;
 
 /**
- * The users whom the viewer may name as deputies of an approver: those visible to the viewer and, for the viewer's own deputies, the users for
- * whose letters the viewer decides, who are visible to an approver in part (docs/decisions/0004).
+ * The users whom the viewer can name as deputies of an approver: the visible users and, for the viewer's own deputies, the members of the groups for
+ * which the viewer decides, who are visible to an approver in part (docs/decisions/0004).
  */
 function nameable(viewer: Viewer, approverId: string, alias: string): Condition {
   const visible = visibleUsers(viewer, alias);
