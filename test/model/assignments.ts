@@ -62,13 +62,18 @@ export const assignments: Concept<'assignShipment'> = {
   },
 };
 
-/** Decision 52: the letter is theirs as its sender, of their groups or of the account, and they send for its group; assignees pass nothing on. */
+/**
+ * Decision 52: by the permissions to assign and to see it, the letter is theirs as its sender, of their groups or of the account, and they send for its
+ * group; assignees pass nothing on.
+ */
 function mayAssign(by: Person, letter: Letter): boolean {
   const { group, sender } = letter;
-  const isWithin =
-    may(by, 'SHIPMENTS_ASSIGN', 'ACCOUNT') ||
-    (group !== null && groupsFor(by, 'SHIPMENTS_ASSIGN').has(group)) ||
-    sender === by;
+  const isWithin = (['SHIPMENTS_ASSIGN', 'SHIPMENTS_READ'] as const).every(
+    (permission) =>
+      may(by, permission, 'ACCOUNT') ||
+      (group !== null && groupsFor(by, permission).has(group)) ||
+      (sender === by && may(by, permission)),
+  );
   const sends =
     group === null
       ? true
