@@ -1,5 +1,5 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
-import { parse, print, validate } from 'graphql';
+import { getOperationAST, parse, print, validate, type DocumentNode } from 'graphql';
 import { useMemo } from 'react';
 import { examples, type Example } from './examples.js';
 
@@ -20,7 +20,10 @@ function Examples() {
   );
   const open = ({ query, variables }: Example) => {
     actions.addTab();
-    queryEditor?.setValue(print(parse(query)));
+    const document = parse(query);
+    queryEditor?.setValue(print(document));
+    // GraphiQL derives the name from the text with a delay; an operation run within it would carry the previous tab's name.
+    actions.setOperationName(nameOf(document));
     variableEditor?.setValue(variables === undefined ? '' : JSON.stringify(variables, null, 2));
     if (matchMedia(narrow).matches) actions.setVisiblePlugin(null);
   };
@@ -43,6 +46,11 @@ function Examples() {
       </ul>
     </section>
   );
+}
+
+/** The name of a document's only operation; empty if it has none. */
+function nameOf(document: DocumentNode): string {
+  return getOperationAST(document)?.name?.value ?? '';
 }
 
 function Icon() {
