@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { systemClock, type Clock } from './clock.js';
 import type { Config } from './config.js';
+import { DirectoryCache } from './loaders/directory-cache.js';
 import { Metrics } from './metrics.js';
 import { PdfInspector } from './pdf/inspector.js';
 import type { Schedule } from './scheduler/schedule.js';
@@ -20,6 +21,8 @@ export interface Gateway {
   log: Logger;
   services: Services;
   queries: Queries;
+  /** The users and groups that requests share. */
+  directory: DirectoryCache;
   scheduler: Scheduler;
   /** The metrics of the gateway. */
   metrics: Metrics;
@@ -74,6 +77,7 @@ export function createGateway({
     log,
     services,
     queries,
+    directory: new DirectoryCache(),
     scheduler,
     metrics: foundation.metrics,
     schedule,

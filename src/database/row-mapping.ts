@@ -4,6 +4,8 @@ import type { EntityMetadata } from 'typeorm';
 export interface RowMapping<Entity> {
   /** The select list: each column under the path of its property. */
   columns: string;
+  /** The paths of the properties that the columns fill. */
+  paths: readonly string[];
   /** Makes objects of the rows; the rows themselves become these objects unless they are part of joined rows. */
   objects: (rows: Record<string, unknown>[]) => (Entity | null)[];
 }
@@ -59,7 +61,7 @@ export function rowMapping(
     if (nested.length > 0 || json.length > 0) for (const row of rows) nest(row, row);
     return rows;
   };
-  return { columns: columns.join(', '), objects: objects as RowMapping<never>['objects'] };
+  return { columns: columns.join(', '), paths, objects: objects as RowMapping<never>['objects'] };
 }
 
 /** The value of a JSON column: a driver gives its text or, where the database knows the type, what it means. */

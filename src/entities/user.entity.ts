@@ -255,5 +255,5 @@ export class User extends Node {
   updatedAt: Date;
 
   /** The groups, if loaded with a page of users; otherwise undefined. */
-  groups?: Group[];
+  groups?: readonly Group[];
 }

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
-import { inSteps, placeholders, selectPrepared } from '../database/rows.js';
+import type { RowMapping } from '../database/row-mapping.js';
+import { inSteps, placeholders, selectPrepared, type Database } from '../database/rows.js';
 import { projectionOf, type RequestedFields } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 
 /**
- * Loads rows of one table by id, in batches, within the viewer's account; null for a missing id. Reads only the requested and the further
+ * Loads rows of one table by id, in batches, within the viewer's account; null for a missing id. Reads only the requested
  * columns.
  */
 export function byIdLoader<Entity extends ObjectLiteral & { id: string }>(
@@ -14,18 +15,28 @@ export function byIdLoader<Entity extends ObjectLiteral & { id: string }>(
   entity: EntityTarget<Entity>,
   table: string,
   asked: RequestedFields | undefined,
-  further: readonly string[] = [],
 ): DataLoader<string, Entity | null> {
   return new DataLoader(async (ids) => {
     const database = dataSource.manager;
-    const { columns, objects } = projectionOf(database, entity, { asked, alias: 'x', further });
-    const wanted = inSteps(ids);
-    const rows = await selectPrepared<Record<string, unknown>>(
-      database,
-      `SELECT ${columns} FROM \`${table}\` x WHERE x.account_id = ? AND x.id IN (${placeholders(wanted)})`,
-      [viewer.accountId, ...wanted],
-    );
-    const found = new Map(objects(rows).map((row) => [row?.id, row]));
+    const mapping = projectionOf(database, entity, { asked, alias: 'x' });
+    const found = await readById(database, viewer.accountId, table, mapping, ids);
     return ids.map((id) => found.get(id) ?? null);
   });
+}
+
+/** The rows of one table of an account with these ids. The mapping has the alias `x`. */
+export async function readById<Entity extends ObjectLiteral & { id: string }>(
+  database: Database,
+  accountId: string,
+  table: string,
+  { columns, objects }: RowMapping<Entity>,
+  ids: readonly string[],
+): Promise<Map<string, Entity>> {
+  const wanted = inSteps(ids);
+  const rows = await selectPrepared<Record<string, unknown>>(
+    database,
+    `SELECT ${columns} FROM \`${table}\` x WHERE x.account_id = ? AND x.id IN (${placeholders(wanted)})`,
+    [accountId, ...wanted],
+  );
+  return new Map(objects(rows).flatMap((row) => (row === null ? [] : [[row.id, row] as const])));
 }

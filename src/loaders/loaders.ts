@@ -1,11 +1,11 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.js';
 import type { Activity } from '../entities/activity.entity.js';
 import { Approval } from '../entities/approval.entity.js';
 import { CustomRole } from '../entities/custom-role.entity.js';
 import type { Deputyship } from '../entities/deputyship.entity.js';
-import { Group } from '../entities/group.entity.js';
+import type { Group } from '../entities/group.entity.js';
 import type { AccessReason } from '../entities/user.enums.js';
 import type { Invitation } from '../entities/invitation.entity.js';
 import { Session } from '../entities/session.entity.js';
@@ -36,7 +36,10 @@ import type { GuardedUser, UserFacts } from '../services/user/user.guards.js';
 import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
 import { openInvitationLoader } from './invitation.loader.js';
 import { mailSettingsLoader } from './mail-setting.loader.js';
-import { groupsOfUserLoader, UsersOfGroupLoader } from './membership.loader.js';
+import { groupsOfUsersReader, UsersOfGroupLoader, type GroupsOfUsers } from './membership.loader.js';
+import type { DirectoryCache } from './directory-cache.js';
+import { groupLoader } from './group.loader.js';
+import { ShipmentNames } from './shipment-names.js';
 import { userLoader, UserReach } from './user.loader.js';
 
 /** The loaders of one request: each object is loaded once, and many in one statement. Never shared between requests. */
@@ -50,7 +53,9 @@ export interface Loaders {
   duplicate: DuplicateLoader;
   deciders: DataLoader<string, number | null>;
   session: DataLoader<string, Session | null>;
-  groupsOfUser: DataLoader<string, Group[]>;
+  shipmentNames: ShipmentNames;
+  groupsOfUsers: GroupsOfUsers;
+  groupsOfUser: DataLoader<string, readonly Group[]>;
   usersOfGroup: UsersOfGroupLoader;
   openInvitation: DataLoader<string, Invitation | null>;
   mailSettings: DataLoader<string, EffectiveSetting[]>;
@@ -73,15 +78,15 @@ export interface Loaders {
 
 /** Creates the loaders of one request of this viewer; they read the requested fields, or everything if these are unknown. */
 export function createLoaders(
-  { dataSource, clock }: { dataSource: DataSource; clock: Clock },
+  { dataSource, clock, directory }: { dataSource: DataSource; clock: Clock; directory: DirectoryCache },
   viewer: Viewer,
   asked?: RequestedFields,
 ): Loaders {
   const reach = new UserReach(dataSource, viewer, asked);
+  const groupsOfUsers = groupsOfUsersReader({ dataSource, directory }, viewer, asked);
   return {
-    user: userLoader(dataSource, viewer, asked, reach),
-    // The group is always read with its status, which determines the status of the credential.
-    group: byIdLoader(dataSource, viewer, Group, 'user_group', asked, ['status']),
+    user: userLoader({ dataSource, directory }, viewer, asked, reach),
+    group: groupLoader({ dataSource, directory }, viewer, asked),
     loggedActivity: loggedActivityLoader(dataSource, viewer),
     approval: byIdLoader(dataSource, viewer, Approval, 'approval', asked),
     approvalReach: new ApprovalReach(dataSource, viewer),
@@ -89,7 +94,9 @@ export function createLoaders(
     duplicate: new DuplicateLoader(dataSource, viewer, clock, asked),
     deciders: deciderLoader({ dataSource, clock }, viewer),
     session: byIdLoader(dataSource, viewer, Session, 'session', asked),
-    groupsOfUser: groupsOfUserLoader(dataSource, viewer, asked),
+    shipmentNames: new ShipmentNames({ dataSource, directory }, viewer, asked, reach.isAsked),
+    groupsOfUsers,
+    groupsOfUser: new DataLoader(groupsOfUsers),
     usersOfGroup: new UsersOfGroupLoader(dataSource, viewer, reach),
     openInvitation: openInvitationLoader(dataSource, viewer),
     mailSettings: mailSettingsLoader(dataSource, viewer),

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { placeholders, select } from '../database/rows.js';
-import type { Group } from '../entities/group.entity.js';
+import { Group } from '../entities/group.entity.js';
 import { User } from '../entities/user.entity.js';
 import { groupsOfUsers } from '../queries/group/membership.query.js';
 import { pageLength, pageOf, type Page, type PageRequest } from '../queries/list/page.js';
@@ -9,20 +9,29 @@ import { projectionOf, type RequestedFields } from '../queries/list/projection.j
 import { orderById, decodeCursor, encodeCursor } from '../queries/list/sorting.js';
 import { visibleUsers } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
+import { directorySource, type DirectoryCache } from './directory-cache.js';
 import type { UserReach } from './user.loader.js';
 
 const sorting = orderById('users of a group');
 
-/** Loads the groups of users that are not deleted in batches, by `groupsOfUsers`. */
-export function groupsOfUserLoader(
-  dataSource: DataSource,
+/** Reads the groups of users that are not deleted and visible to the viewer, by name, in the order of the ids. */
+export type GroupsOfUsers = (userIds: readonly string[]) => Promise<(readonly Group[])[]>;
+
+/** Reads the groups of users from the cache, or by `groupsOfUsers`. */
+export function groupsOfUsersReader(
+  { dataSource, directory }: { dataSource: DataSource; directory: DirectoryCache },
   viewer: Viewer,
   asked: RequestedFields | undefined,
-): DataLoader<string, Group[]> {
-  return new DataLoader(async (userIds) => {
-    const groupsOf = await groupsOfUsers(dataSource, viewer, asked, userIds);
-    return userIds.map((userId) => groupsOf.get(userId) ?? []);
-  });
+): GroupsOfUsers {
+  const database = dataSource.manager;
+  return async (userIds) => {
+    const mapping = projectionOf(database, Group, { asked, alias: 'g' });
+    const source = directorySource(viewer, asked, 'Group', mapping, 'ON_VIEWER');
+    const groups = await directory.groupsOfUsers.find(source, userIds, (missing) =>
+      groupsOfUsers(database, viewer, mapping, missing),
+    );
+    return groups.map((each) => each ?? []);
+  };
 }
 
 /** Loads the same page of the users of several groups in batches, limited to users visible to the viewer. */

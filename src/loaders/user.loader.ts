@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import type { RowMapping } from '../database/row-mapping.js';
 import { inSteps, placeholders, select, selectPrepared } from '../database/rows.js';
 import { User } from '../entities/user.entity.js';
 import { fieldsOf, projectionOf, type RequestedFields } from '../queries/list/projection.js';
@@ -9,6 +10,7 @@ import type { Permission } from '../shield/permissions.js';
 import { reachesAsFar } from '../shield/places.js';
 import type { ManagingPermission } from '../shield/relation.js';
 import type { Viewer } from '../shield/viewer.js';
+import { directorySource, type DirectoryCache, type LoadedUser } from './directory-cache.js';
 
 const fieldsWithinReach = [
   ...relationsOf('User', 'USER_WITHIN_REACH'),
@@ -66,15 +68,17 @@ export class UserReach {
 
 /** Loads users of the account in batches, within reach or not; null for a missing id. Stores their reach. */
 export function userLoader(
-  dataSource: DataSource,
+  { dataSource, directory }: { dataSource: DataSource; directory: DirectoryCache },
   viewer: Viewer,
   asked: RequestedFields | undefined,
   reach: UserReach,
 ): DataLoader<string, User | null> {
+  const database = dataSource.manager;
   const visible = visibleUsers(viewer, 'x');
-  return new DataLoader(async (ids) => {
-    const database = dataSource.manager;
-    const { columns, objects } = projectionOf(database, User, { asked, alias: 'x' });
+  const read = async (
+    { columns, objects }: RowMapping<User>,
+    ids: readonly string[],
+  ): Promise<Map<string, LoadedUser>> => {
     const wanted = inSteps(ids);
     const rows = await selectPrepared<Record<string, unknown>>(
       database,
@@ -82,12 +86,20 @@ export function userLoader(
          FROM \`user\` x WHERE x.account_id = ? AND x.id IN (${placeholders(wanted)})`,
       [...(reach.isAsked ? visible.parameters : []), viewer.accountId, ...wanted],
     );
-    const found = new Map<string, User>();
-    for (const [index, user] of objects(rows).entries()) {
-      if (user === null) continue;
-      found.set(user.id, user);
-      reach.remember(user, Boolean(rows[index]?.['withinReach']));
-    }
-    return ids.map((id) => found.get(id) ?? null);
+    const found = new Map<string, LoadedUser>();
+    for (const [index, user] of objects(rows).entries())
+      if (user !== null) found.set(user.id, { user, isWithinReach: Boolean(rows[index]?.['withinReach']) });
+    return found;
+  };
+  return new DataLoader(async (ids) => {
+    const mapping = projectionOf(database, User, { asked, alias: 'x' });
+    const dependence = reach.isAsked ? 'ON_VIEWER' : 'ON_ACCOUNT';
+    const source = directorySource(viewer, asked, 'User', mapping, dependence);
+    const found = await directory.users.find(source, ids, (missing) => read(mapping, missing));
+    return found.map((each) => {
+      if (each === undefined) return null;
+      reach.remember(each.user, each.isWithinReach);
+      return each.user;
+    });
   });
 }

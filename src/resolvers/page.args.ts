@@ -14,8 +14,8 @@ export class PageArgs implements PageRequest {
   })
   after?: string | null;
 
-  /** The request for this page, with the requested fields. */
-  of(asked: RequestedFields | undefined): PageRequest {
-    return { first: this.first, after: this.after ?? null, asked };
+  /** The request for this page, with the requested fields and those that need no joined row. */
+  of(asked: RequestedFields | undefined, apart: ReadonlySet<string> = new Set()): PageRequest {
+    return { first: this.first, after: this.after ?? null, asked, apart };
   }
 }

@@ -26,7 +26,7 @@ export class ShipmentResolver {
     description:
       "The order overview: the shipments visible to the viewer, including those that wait for the viewer's decision, newest first.",
   })
-  shipments(
+  async shipments(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('filter', () => ShipmentFilter, { nullable: true, description: 'A filter for the list.' })
     filter: ShipmentFilter | null | undefined,
@@ -34,7 +34,11 @@ export class ShipmentResolver {
     orderBy: ShipmentOrder | null | undefined,
     @Ctx() context: Context,
   ): Promise<Page<Shipment>> {
-    return context.queries.shipments.list(signedIn(context), page.of(context.asked), filter ?? {}, orderBy);
+    const names = context.loaders.shipmentNames;
+    const request = page.of(context.asked, names.apart);
+    const shipments = await context.queries.shipments.list(signedIn(context), request, filter ?? {}, orderBy);
+    await names.addTo(shipments.nodes);
+    return shipments;
   }
 
   @Query(() => Shipment, {
@@ -53,8 +57,12 @@ export class ShipmentResolver {
     description:
       "The shipments that wait for the viewer's decision, by the time of their last submission, oldest first.",
   })
-  approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
-    return context.queries.shipments.approvals(signedIn(context), page.of(context.asked));
+  async approvals(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context): Promise<Page<Shipment>> {
+    const names = context.loaders.shipmentNames;
+    const request = page.of(context.asked, names.apart);
+    const shipments = await context.queries.shipments.approvals(signedIn(context), request);
+    await names.addTo(shipments.nodes);
+    return shipments;
   }
 
   @Query(() => Price, { description: 'The current price of a letter, before it is sent.' })

@@ -2,7 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root
 import { Group } from '../entities/group.entity.js';
 import { Invitation } from '../entities/invitation.entity.js';
 import { User } from '../entities/user.entity.js';
+import type { Loaders } from '../loaders/loaders.js';
 import type { Page } from '../queries/list/page.js';
+import { fieldsOf } from '../queries/list/projection.js';
 import { UserFilter, UserOrder } from './user.filter.js';
 import { signedIn, type Context } from './context.js';
 import { CreateUserInput, UpdateUserInput } from './user.input.js';
@@ -43,6 +45,7 @@ export class UserResolver {
       orderBy,
     );
     for (const user of users.nodes) context.loaders.reach.remember(user);
+    if (fieldsOf(context.asked, 'User').has('groups')) await addGroups(users.nodes, context.loaders);
     return users;
   }
 
@@ -60,7 +63,10 @@ export class UserResolver {
   @FieldResolver(() => [Group], {
     description: 'The groups of the user that are visible to the viewer, by name.',
   })
-  groups(@Root() { id, groups }: Readonly<User>, @Ctx() context: Context): Group[] | Promise<Group[]> {
+  groups(
+    @Root() { id, groups }: Readonly<User>,
+    @Ctx() context: Context,
+  ): readonly Group[] | Promise<readonly Group[]> {
     return groups ?? context.loaders.groupsOfUser.load(id);
   }
 
@@ -168,4 +174,10 @@ export class UserResolver {
   ) {
     return { user: await context.services.users.delete(signedIn(context), id, confirmed ?? null) };
   }
+}
+
+/** Adds their groups to the users of a page at once, which costs less than a promise for each. */
+async function addGroups(users: readonly User[], { groupsOfUsers }: Loaders): Promise<void> {
+  const groups = await groupsOfUsers(users.map(({ id }) => id));
+  for (const [index, user] of users.entries()) user.groups = groups[index] ?? [];
 }

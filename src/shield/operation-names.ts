@@ -3,6 +3,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -28,6 +29,8 @@ export interface OperationNames {
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether the operation requests the schema itself (`__schema`, `__type`). */
   readonly introspects: boolean;
+  /** Whether the operation is a query, which changes nothing. */
+  readonly isQuery: boolean;
   /** The starting points: the operation itself, or fields and selections of it. */
   readonly roots: readonly ASTNode[];
   /** A fragment of the document by its name. */
@@ -51,6 +54,7 @@ export function namesInOperation(
     const collector = new NameCollector(schema, (name) => fragments.get(name));
     collector.collect(operation);
     collector.roots.push(operation);
+    collector.isQuery = operation.operation === OperationTypeNode.QUERY;
     found.set(operation, (named = collector));
   }
   return named;
@@ -83,6 +87,7 @@ class NameCollector implements OperationNames {
   readonly fields = new Map<string, Set<string>>();
   readonly roots: ASTNode[] = [];
   introspects = false;
+  isQuery = false;
   private readonly seenFragments = new Set<string>();
 
   constructor(

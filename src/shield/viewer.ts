@@ -28,6 +28,8 @@ export interface Viewer extends Holding {
   /** Whether the account has a group that is not deleted. */
   groupMode: boolean;
   userManagement: UserManagementState;
+  /** The authority version of the account to which these facts belong (docs/decisions/0044). */
+  authorityVersion: number;
   /** True once a shipment has been assigned to the viewer (FWD-4); before, lists do not look for assigned ones. */
   wasAssigned: boolean;
   /** The approvers for whom the viewer decides as a deputy at the moment of the request. */

@@ -39,6 +39,7 @@ describe('Over HTTP, random queries are answered as by graphql-js with a shield 
     places: new Map(),
     fields: fieldsOf(plain),
     introspects: false,
+    isQuery: false,
     roots: [],
     fragment: () => undefined,
   };

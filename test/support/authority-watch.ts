@@ -21,7 +21,7 @@ export const authorityColumns: Readonly<Record<string, readonly string[]>> = {
     'status',
     'was_assigned',
   ],
-  user_group: ['status'],
+  user_group: ['status', 'name', 'description', 'cost_bearer', 'cost_centre', 'address'],
   membership: [],
   deputyship: ['starts_at', 'ends_at'],
   role_assignment_group: [],

@@ -259,6 +259,7 @@ function viewerWith(grants: Grants | null): Viewer | null {
     accountConfirmed: true,
     groupMode: true,
     userManagement: 'ACTIVE',
+    authorityVersion: 1,
     wasAssigned: false,
     representing: [],
     ipAddress: null,

@@ -1,22 +1,22 @@
-import type { DataSource } from 'typeorm';
-import { inSteps, placeholders, selectPrepared } from '../../database/rows.js';
-import { Group } from '../../entities/group.entity.js';
+import type { RowMapping } from '../../database/row-mapping.js';
+import { inSteps, placeholders, selectPrepared, type Database } from '../../database/rows.js';
+import type { Group } from '../../entities/group.entity.js';
 import type { Viewer } from '../../shield/viewer.js';
-import { projectionOf, type RequestedFields } from '../list/projection.js';
 import { visibleGroups } from '../visibility.js';
 
-/** The groups of many users that are not deleted and visible to the viewer, by name; one statement. Users without such groups are left out. */
+/**
+ * The groups of each of these users that are not deleted and visible to the viewer, by name; one statement. A group of several users is one object.
+ * The mapping has the alias `g`.
+ */
 export async function groupsOfUsers(
-  dataSource: DataSource,
+  database: Database,
   viewer: Viewer,
-  asked: RequestedFields | undefined,
+  { columns, objects }: RowMapping<Group>,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, Group[]>> {
-  const groupsOf = new Map<string, Group[]>();
+  const groupsOf = new Map(userIds.map((userId) => [userId, [] as Group[]]));
   if (userIds.length === 0) return groupsOf;
-  const database = dataSource.manager;
   const visible = visibleGroups(viewer, 'g');
-  const { columns, objects } = projectionOf(database, Group, { asked, alias: 'g' });
   const memberIds = inSteps(userIds);
   // In this order of tables, the memberships of these users are read, and not all those of their groups.
   const rows = await selectPrepared<Record<string, unknown> & { memberId: string }>(
@@ -27,12 +27,13 @@ export async function groupsOfUsers(
       ORDER BY g.name, g.id`,
     [viewer.accountId, ...memberIds, ...visible.parameters],
   );
+  const seen = new Map<string, Group>();
   for (const [index, group] of objects(rows).entries()) {
     const owner = rows[index]?.memberId;
     if (group === null || owner === undefined) continue;
-    const groups = groupsOf.get(owner);
-    if (groups === undefined) groupsOf.set(owner, [group]);
-    else groups.push(group);
+    const shared = seen.get(group.id) ?? group;
+    seen.set(group.id, shared);
+    groupsOf.get(owner)?.push(shared);
   }
   return groupsOf;
 }

@@ -19,6 +19,8 @@ export interface PageRequest {
   after?: string | null;
   /** The requested fields of the page and its rows; if absent, whole rows and no total. */
   asked?: RequestedFields | undefined;
+  /** The fields with a joined row that the caller adds. */
+  apart?: ReadonlySet<string>;
 }
 
 /** The cursors of a page, and whether further pages exist. */
@@ -91,7 +93,7 @@ export async function readPage<Entity extends ObjectLiteral & { id: string }>(
   const start = request.after == null ? [everything] : rowsAfter(sorting, request.after);
   // From a cursor on, the optimizer finds the range of the index only by itself.
   const walked = request.after == null ? query : { ...query, wholeAlong: undefined };
-  const rows = await readRows(database, walked, request.asked, sorting, start, first + 1);
+  const rows = await readRows(database, walked, request, sorting, start, first + 1);
   return pageOf(
     database.dataSource.getMetadata(query.entity).name,
     request,
@@ -200,7 +202,7 @@ function walkOf(
 async function readRows<Entity extends ObjectLiteral>(
   database: Database,
   query: ListQuery<Entity>,
-  asked: RequestedFields | undefined,
+  request: PageRequest,
   sorting: Sorting,
   start: Condition[],
   limit: number,
@@ -208,7 +210,7 @@ async function readRows<Entity extends ObjectLiteral>(
   const walks = walksOf(query, sorting, start);
   const [first, ...others] = walks;
   if (first === undefined) return [];
-  const shown = selectionOf(database, query, asked, sorting);
+  const shown = selectionOf(database, query, request, sorting);
   const read = async (sql: string, parameters: unknown[]): Promise<Entity[]> =>
     shown.objects(await selectPrepared<Record<string, unknown>>(database, sql, parameters));
   if (others.length === 0) {

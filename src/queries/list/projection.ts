@@ -4,7 +4,7 @@ import type { Database } from '../../database/rows.js';
 import type { OperationNames } from '../../shield/operation-names.js';
 
 /** The requested fields of an operation, by type. If absent, everything is read: services and exports have no operation. */
-export type RequestedFields = Pick<OperationNames, 'fields'>;
+export type RequestedFields = Pick<OperationNames, 'fields' | 'isQuery'>;
 
 /** The properties from which a field is answered, if they are not a column of the same name. The id is always read. */
 const sources: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

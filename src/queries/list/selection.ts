@@ -18,7 +18,7 @@ export interface Joined {
 export function selectionOf<Entity extends ObjectLiteral>(
   database: Database,
   { entity, joined = [] }: { entity: EntityTarget<Entity>; joined?: readonly Joined[] | undefined },
-  asked: RequestedFields | undefined,
+  { asked, apart }: { asked?: RequestedFields | undefined; apart?: ReadonlySet<string> },
   sorting: Sorting,
 ): { columns: string; joins: string; objects: (rows: Record<string, unknown>[]) => Entity[] } {
   const type = database.dataSource.getMetadata(entity).name;
@@ -29,7 +29,8 @@ export function selectionOf<Entity extends ObjectLiteral>(
   const others = joined
     .filter(({ field, entity: joinedEntity, unless = [] }) => {
       const below = fieldsOf(asked, database.dataSource.getMetadata(joinedEntity).name);
-      return fieldsOf(asked, type).has(field) && !unless.some((each) => below.has(each));
+      if (!fieldsOf(asked, type).has(field) || apart?.has(field)) return false;
+      return !unless.some((each) => below.has(each));
     })
     .map((each) => {
       const alias = `j_${each.field}`;

@@ -24,7 +24,7 @@ export async function readUserAsViewer(
 ): Promise<UserAsViewer | undefined> {
   const [row] = await select<
     AccessFacts &
-      Pick<Account, 'assignableSet'> & {
+      Pick<Account, 'assignableSet' | 'authorityVersion'> & {
         firstName: string;
         lastName: string;
         email: string;
@@ -34,13 +34,24 @@ export async function readUserAsViewer(
       }
   >(
     database,
-    `SELECT u.first_name AS firstName, u.last_name AS lastName, u.email, u.language, u.was_assigned AS wasAssigned, a.assignable_set AS assignableSet, ${accessFacts},
+    `SELECT u.first_name AS firstName, u.last_name AS lastName, u.email, u.language, u.was_assigned AS wasAssigned, a.assignable_set AS assignableSet,
+            a.authority_version AS authorityVersion, ${accessFacts},
             EXISTS (SELECT 1 FROM user_group l WHERE l.account_id = u.account_id AND l.status IN ('ACTIVE', 'LOCKED')) AS groupMode
        FROM account a JOIN \`user\` u ON u.account_id = a.id AND u.id = ? WHERE a.id = ?`,
     [userId, accountId],
   );
   if (row === undefined) return undefined;
-  const { firstName, lastName, email, language, groupMode, wasAssigned, assignableSet, ...access } = row;
+  const {
+    firstName,
+    lastName,
+    email,
+    language,
+    groupMode,
+    wasAssigned,
+    assignableSet,
+    authorityVersion,
+    ...access
+  } = row;
   const groupIds = (await activeGroupIds(database, accountId, [userId])).get(userId) ?? [];
   const { role, approvalTrait, type, grantSet } = access;
   const grants = grantsOf(access);
@@ -65,6 +76,7 @@ export async function readUserAsViewer(
     accountConfirmed: access.accountConfirmed === 1,
     groupMode: groupMode === 1,
     userManagement: access.userManagement,
+    authorityVersion,
     wasAssigned: wasAssigned === 1,
     representing: [],
     ipAddress: null,

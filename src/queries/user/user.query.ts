@@ -9,12 +9,11 @@ import { lacksAccessForAny } from '../authentication/access.js';
 import { groupsFor } from '../../shield/places.js';
 import { accessKinds, ranks, rolesThat } from '../../shield/roles.js';
 import { holds, type Viewer } from '../../shield/viewer.js';
-import { groupsOfUsers } from '../group/membership.query.js';
 import { getsMessages } from '../mail/message-recipient.query.js';
 import { countRows, findOne, readPage, type ListQuery, type Page, type PageRequest } from '../list/page.js';
 import { idFilter, inFilter, singleFilter, type Filter } from '../list/filter.js';
 import { restricts } from '../list/criteria.js';
-import { fieldsOf, type RequestedFields } from '../list/projection.js';
+import type { RequestedFields } from '../list/projection.js';
 import { eachWord, foundIn } from '../list/search.js';
 import { readHiddenInApp, type HiddenInApp } from './app.query.js';
 import { findBillingContacts } from './billing-contact.query.js';
@@ -34,24 +33,14 @@ export class UserQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** A page of users, with their groups if requested; without deleted users unless requested. */
+  /** A page of users; without deleted users unless requested. */
   async list(
     viewer: Viewer,
     request: PageRequest,
     filter: UserCriteria,
     order?: UserSorting | null,
   ): Promise<Page<User>> {
-    const page = await readPage(
-      this.dataSource.manager,
-      listOf(viewer, filter, this.clock.now(), order),
-      request,
-    );
-    if (fieldsOf(request.asked, 'User').has('groups')) {
-      const ids = page.nodes.map(({ id }) => id);
-      const groupsOf = await groupsOfUsers(this.dataSource, viewer, request.asked, ids);
-      for (const user of page.nodes) user.groups = groupsOf.get(user.id) ?? [];
-    }
-    return page;
+    return readPage(this.dataSource.manager, listOf(viewer, filter, this.clock.now(), order), request);
   }
 
   /** A user who is visible to the viewer; NOT_FOUND otherwise. */

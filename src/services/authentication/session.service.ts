@@ -86,11 +86,11 @@ export class SessionService extends withParts<{
     // Bypasses the cache: this transaction may read its own writes, which can be rolled back.
     const read = await readFacts(manager, accountId, userId, now);
     // A program has credentials, and never gets a session (PLY-2).
-    if (read === null || isProgram(read.facts.role)) throw refusal('LOGIN_REFUSED');
+    if (read === null || isProgram(read.role)) throw refusal('LOGIN_REFUSED');
     return {
       token,
       expiresAt,
-      viewer: viewerAt(read.facts, now, { sessionId, ipAddress: origin.ipAddress }),
+      viewer: viewerAt(read, now, { sessionId, ipAddress: origin.ipAddress }),
     };
   }
 

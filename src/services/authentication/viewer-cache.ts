@@ -13,25 +13,19 @@ export type ViewerFacts = Readonly<Omit<Viewer, 'sessionId' | 'ipAddress' | 'rep
   readonly deputyships: readonly Represented[];
 };
 
-/** Facts with their authority version, read by the same statement. */
-export interface BuiltFacts {
-  authorityVersion: number;
-  facts: ViewerFacts;
-}
-
 /**
  * The facts of the most recent viewers, each valid for one authority version of the account (docs/decisions/0044). Transactions bypass the cache:
  * they may read their own writes, which can be rolled back.
  */
 export class ViewerCache {
-  private readonly kept = new LRUCache<string, BuiltFacts>({
+  private readonly kept = new LRUCache<string, ViewerFacts>({
     max: mostViewers,
     maxSize: mostParts,
-    sizeCalculation: ({ facts }) =>
+    sizeCalculation: ({ groupIds, places, deputyships }) =>
       1 +
-      facts.groupIds.length +
-      sizeOfPlaces(facts.places) +
-      facts.deputyships.reduce(
+      groupIds.length +
+      sizeOfPlaces(places) +
+      deputyships.reduce(
         (size, { approver }) => size + 1 + approver.groupIds.length + sizeOfPlaces(approver.places),
         0,
       ),
@@ -48,14 +42,13 @@ export class ViewerCache {
    */
   async find(
     { accountId, id, authorityVersion }: { accountId: string; id: string; authorityVersion: number },
-    build: () => Promise<BuiltFacts | null>,
+    build: () => Promise<ViewerFacts | null>,
   ): Promise<ViewerFacts | null> {
     const name = `${accountId} ${id}`;
     const found = this.kept.get(name);
-    if (found?.authorityVersion === authorityVersion) return found.facts;
+    if (found?.authorityVersion === authorityVersion) return found;
     const built = await build();
-    if (built === null) return null;
-    this.kept.set(name, built);
-    return built.facts;
+    if (built !== null) this.kept.set(name, built);
+    return built;
   }
 }

@@ -9,7 +9,7 @@ import { effectivePlaces, noPlaces } from '../../shield/places.js';
 import { isApprover, standingAt } from '../../shield/representation.js';
 import type { Represented, Viewer } from '../../shield/viewer.js';
 import { readDeputyshipsOf, readViewer } from './session.record.js';
-import type { BuiltFacts, ViewerFacts } from './viewer-cache.js';
+import type { ViewerFacts } from './viewer-cache.js';
 
 /** The maximum number of attempts to read a deputy and the approvers at the same authority version. */
 const mostAttempts = 5;
@@ -23,16 +23,15 @@ export async function readFacts(
   accountId: string,
   userId: string,
   now: Date,
-): Promise<BuiltFacts | null> {
+): Promise<ViewerFacts | null> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const own = await readOwnFacts(database, accountId, userId);
     if (own === null) return null;
-    const { authorityVersion, facts, isDeputy, isOneVersion } = own;
+    const { facts, isDeputy, isOneVersion } = own;
     if (!isOneVersion) continue;
-    if (!isDeputy) return { authorityVersion, facts };
+    if (!isDeputy) return facts;
     const { deputyships, versions } = await readDeputyships(database, accountId, userId, now);
-    if (versions.every((version) => version === authorityVersion))
-      return { authorityVersion, facts: { ...facts, deputyships } };
+    if (versions.every((version) => version === facts.authorityVersion)) return { ...facts, deputyships };
   }
   throw serviceUnavailable();
 }
@@ -73,7 +72,7 @@ export async function readDeputyships(
     if (row.deputyshipId === null) continue;
     const built = await readOwnFacts(database, accountId, row.approverId);
     if (built === null) continue;
-    versions.push(built.authorityVersion, ...(built.isOneVersion ? [] : [otherVersion]));
+    versions.push(built.facts.authorityVersion, ...(built.isOneVersion ? [] : [otherVersion]));
     const { userId, name, role, approvalTrait, type, grantSet, grants, ...others } = built.facts;
     if (!isApprover(grants)) continue;
     const { deputyshipId, startsAt, endsAt } = row;
@@ -93,7 +92,7 @@ async function readOwnFacts(
   database: Database,
   accountId: string,
   userId: string,
-): Promise<(BuiltFacts & { isDeputy: boolean; isOneVersion: boolean }) | null> {
+): Promise<{ facts: ViewerFacts; isDeputy: boolean; isOneVersion: boolean } | null> {
   const rows = await readViewer(database, accountId, userId);
   const [row] = rows;
   if (row === undefined) return null;
@@ -120,11 +119,11 @@ async function readOwnFacts(
     accountConfirmed: row.accountConfirmed === 1,
     groupMode: row.groupMode === 1,
     userManagement: row.userManagement,
+    authorityVersion: row.authorityVersion,
     wasAssigned: row.wasAssigned === 1,
     deputyships: [],
   };
   return {
-    authorityVersion: row.authorityVersion,
     facts,
     isDeputy: row.isDeputy === 1,
     isOneVersion: placed === null || placed.authorityVersion === row.authorityVersion,

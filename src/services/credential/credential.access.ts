@@ -8,7 +8,7 @@ import { noPlaces } from '../../shield/places.js';
 import { isProgram } from '../../shield/roles.js';
 import { hasAccess } from '../../queries/authentication/access.js';
 import { sendsFor } from '../shipment/letter-group.js';
-import type { BuiltFacts } from '../authentication/viewer-cache.js';
+import type { ViewerFacts } from '../authentication/viewer-cache.js';
 import { readCredentialUser, type CredentialRow } from './credential.record.js';
 
 /**
@@ -56,7 +56,7 @@ export async function readCredentialFacts(
   database: Database,
   accountId: string,
   credentialId: string,
-): Promise<BuiltFacts | null> {
+): Promise<ViewerFacts | null> {
   const row = await readCredentialUser(database, accountId, credentialId);
   if (row === null || !hasAccess(row)) return null;
   const { groupId } = row;
@@ -65,7 +65,7 @@ export async function readCredentialFacts(
   const isOfProgram = isProgram(row.role);
   if (credentialStatus({ ...row, groupMode, sends: sendsFor(row, row), isOfProgram }) !== 'ACTIVE')
     return null;
-  const facts = {
+  return {
     accountId,
     userId: row.userId,
     credential: { id: credentialId, groupId },
@@ -85,11 +85,11 @@ export async function readCredentialFacts(
     accountConfirmed: row.accountConfirmed === 1,
     groupMode,
     userManagement: row.userManagement,
+    authorityVersion: row.authorityVersion,
     wasAssigned: row.wasAssigned === 1,
     // Programs do not decide, and are never deputies.
     deputyships: [],
   };
-  return { authorityVersion: row.authorityVersion, facts };
 }
 
 /** Tests whether the user reads the shipments of the credential's group. */

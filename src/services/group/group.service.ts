@@ -93,6 +93,8 @@ export class GroupService {
       };
       const changed = changesOf(before, after);
       if (changed.length === 0) return before;
+      // Requests share the names of groups as of the authority version (docs/decisions/0066).
+      await raiseAuthority(manager, viewer.accountId);
       await updateOne(
         manager,
         Group,

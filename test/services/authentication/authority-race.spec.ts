@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { UpdateUserDocument, ViewerDocument } from '../../../src/generated/operations.js';
 import type { Client } from '../../support/client.js';
 import { repetitions } from '../../support/repetitions.js';
+import { quickShipment } from '../../support/rounds.js';
 import { TwoGateways } from '../../support/two-gateways.js';
 
 /** However slow the machine is. */
@@ -20,7 +21,8 @@ describe('Requests while two gateways change the authority of their users (LXP-7
   after(() => gateways.stop());
 
   it(`no request is checked against authority that was replaced before it began, in ${racing / 1_000} s of changes by both gateways`, async () => {
-    const { world, person, credential, there } = await gateways.office();
+    const office = await gateways.office();
+    const { world, person, credential, there } = office;
     const { superadmin } = world;
     let [begun, done] = [0, 0];
     let isOver = false;
@@ -54,6 +56,21 @@ describe('Requests while two gateways change the authority of their users (LXP-7
         looks += 1;
       }
     };
+    const { id } = await quickShipment(world, person, office.sales.id);
+    const read = async (): Promise<void> => {
+      const query = 'query ($id: ID!) { shipment(id: $id) { sender { lastName approvalTrait } } }';
+      interface Data {
+        shipment: { sender: { lastName: string; approvalTrait: string } };
+      }
+      while (!isOver) {
+        const least = done;
+        const { data } = await superadmin.client.send<Data, object>(query, { id });
+        const seen = Number(data?.shipment.sender.lastName.split(' ').at(-1));
+        expect(seen).to.be.within(least, begun);
+        expect(data?.shipment.sender.approvalTrait).to.equal(valueOf(seen));
+        looks += 1;
+      }
+    };
     const write = async (): Promise<void> => {
       const end = Date.now() + racing;
       while (Date.now() < end || done < fewestChanges) {
@@ -62,7 +79,7 @@ describe('Requests while two gateways change the authority of their users (LXP-7
       }
     };
     const readers = [person.client, person.client, credential.client].map(look);
-    const work = [...readers, ask(), ask(), write()];
+    const work = [...readers, ask(), ask(), read(), read(), write()];
     try {
       await Promise.race([work.at(-1), Promise.all(work)]);
     } finally {

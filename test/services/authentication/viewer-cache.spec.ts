@@ -3,7 +3,7 @@ import { updateOne } from '../../../src/database/write.js';
 import { inTransaction } from '../../../src/database/transaction.js';
 import { User } from '../../../src/entities/user.entity.js';
 import {
-  UpdateGroupDocument,
+  UpdateAccountDocument,
   UpdateUserDocument,
   ViewerDocument,
 } from '../../../src/generated/operations.js';
@@ -65,7 +65,7 @@ describe('The viewers that a gateway keeps (LXP-7, LXP-8)', function () {
 
   it('a change that is nobody’s authority ends nothing', async () => {
     await bySession();
-    await world.superadmin.client.run(UpdateGroupDocument, { input: { id: group.id, costCentre: '4711' } });
+    await world.superadmin.client.run(UpdateAccountDocument, { input: { holdMinutes: 5 } });
     expect(await gateway.statementsOf(bySession)).to.have.length(1);
   });
 
@@ -160,7 +160,7 @@ describe('The viewers that a gateway keeps (LXP-7, LXP-8)', function () {
 });
 
 describe('The cache of viewers', () => {
-  const factsOf = (groups: number): ViewerFacts => ({
+  const factsOf = (groups: number, authorityVersion = 1): ViewerFacts => ({
     accountId: 'A',
     userId: 'U',
     credential: null,
@@ -178,6 +178,7 @@ describe('The cache of viewers', () => {
     accountConfirmed: true,
     groupMode: true,
     userManagement: 'ACTIVE',
+    authorityVersion,
     wasAssigned: false,
     deputyships: [],
   });
@@ -187,7 +188,7 @@ describe('The cache of viewers', () => {
     let built = false;
     await cache.find({ accountId: 'A', id, authorityVersion }, () => {
       built = true;
-      return Promise.resolve({ authorityVersion, facts: factsOf(groups) });
+      return Promise.resolve(factsOf(groups, authorityVersion));
     });
     return built;
   }
@@ -219,9 +220,7 @@ describe('The cache of viewers', () => {
   it('stores facts under the version that was read with them, not the requested one', async () => {
     const cache = new ViewerCache();
     const key = { accountId: 'A', id: 'user' };
-    await cache.find({ ...key, authorityVersion: 5 }, () =>
-      Promise.resolve({ authorityVersion: 6, facts: factsOf(1) }),
-    );
+    await cache.find({ ...key, authorityVersion: 5 }, () => Promise.resolve(factsOf(1, 6)));
     expect(await isBuilt(cache, 'user', 6)).to.equal(false);
     expect(await isBuilt(cache, 'user', 5)).to.equal(true);
   });
