@@ -14,6 +14,7 @@ import { buildGatewaySchema } from '../../src/server/schema.js';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { authorize, type Authorization } from '../../src/shield/authorization.js';
 import { faultyAssignments } from './assignment-index.js';
+import { DirectoryCache } from '../../src/loaders/directory-cache.js';
 import { AuthorityWatch } from './authority-watch.js';
 import type { TestDatabaseServer } from './database-server.js';
 import { Mailbox } from './mailbox.js';
@@ -56,8 +57,14 @@ export interface TestGateway {
   /** True if mails are delivered to the mailbox as soon as they are written. */
   deliversMail: boolean;
   folder: string;
-  /** Runs the work and gives the statements that it and its requests made the gateway send; those of background jobs only if asked for. */
-  statementsOf(work: () => Promise<unknown>, options?: { background?: boolean }): Promise<Statement[]>;
+  /**
+   * Runs the work and gives the statements that it and its requests made the gateway send; those of background jobs only if asked for. Names that
+   * requests share are read anew, unless the work is to find those of earlier requests.
+   */
+  statementsOf(
+    work: () => Promise<unknown>,
+    options?: { background?: boolean; namesAreKept?: boolean },
+  ): Promise<Statement[]>;
   stop(): Promise<void>;
 }
 
@@ -127,7 +134,10 @@ export async function startTestGateway<Settings extends Partial<Config>>(
     mailbox,
     deliversMail: config.scheduler && settings?.smtpUrl === undefined,
     folder,
-    statementsOf: recorder,
+    statementsOf: (work, options) => {
+      if (options?.namesAreKept !== true) gateway.directory = new DirectoryCache();
+      return recorder(work, options);
+    },
     stop: async () => {
       await server.stop();
       const faulty = await faultyAssignments(dataSource).catch(() => []);
