@@ -136,7 +136,12 @@ describe('Deputies of absent approvers in the admin page (docs/decisions/0054)',
       await window.sees(/^Sie vertreten Otto Freigeber/);
       expect(await window.accessibilityProblems()).to.deep.equal([]);
       await window.picture('approvals-deputy');
-      await window.settled();
+      // Nobody approves a letter that was not on the screen yet.
+      await window.page
+        .getByRole('region', { name: 'Mahnung.pdf', exact: true })
+        .locator('canvas')
+        .first()
+        .waitFor();
       await window.press(/^Freigeben/);
       await window.sees('„Mahnung.pdf“ ist freigegeben.');
       await window.close();
