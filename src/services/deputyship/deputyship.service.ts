@@ -28,7 +28,7 @@ import { findDeputyshipsOf, removePastDeputyships } from './deputyship.record.js
 
 /** The maximum length of a deputyship, and how far ahead it may begin. */
 const mostDays = 366;
-/** The maximum number of deputyships of an approver, and of a deputy, that are not over. */
+/** The maximum number of deputyships of a user that are not over, as approver and as deputy together. */
 const mostDeputyships = 10;
 
 /** The period of a deputyship. */
@@ -43,9 +43,9 @@ export class DeputyshipService {
   ) {}
 
   /**
-   * Names a deputy of the viewer, or of an approver whom the viewer administers. BAD_USER_INPUT for the period and for oneself, NOT_FOUND,
-   * INVALID_STATE for users who are no approver or cannot be a deputy at that time, FORBIDDEN except for administrators of the approver who could
-   * give the approver trait, LIMIT_EXCEEDED.
+   * Names a deputy of the viewer, or of an approver whom the viewer administers. BAD_USER_INPUT for an invalid period and for oneself, NOT_FOUND,
+   * INVALID_STATE for users who are not approvers or cannot be deputies at that time, FORBIDDEN for others than the approver and administrators who
+   * could give the approver trait, LIMIT_EXCEEDED.
    */
   async name(viewer: Viewer, given: NameDeputyCommand): Promise<Deputyship> {
     const input = storedCommand(NameDeputyCommand, given);
@@ -79,7 +79,7 @@ export class DeputyshipService {
     });
   }
 
-  /** Changes the period of a deputyship that is not over. NOT_FOUND, BAD_USER_INPUT; otherwise the errors of `name`. */
+  /** Changes the period of a deputyship that is not over. Has the errors of `name`; NOT_FOUND also for one that is over. */
   async update(viewer: Viewer, given: UpdateDeputyshipCommand): Promise<Deputyship> {
     const input = storedCommand(UpdateDeputyshipCommand, given);
     const problems = Problems.of(input);
@@ -99,6 +99,7 @@ export class DeputyshipService {
       const after = { accountId, id, approverId, deputyId, namedById, namedAt, ...period };
       guardNaming(viewer, before.approver, deputy);
       await refuseUnfitting(manager, after, now);
+      if (isSamePeriod(period, before.deputyship)) return before.deputyship;
       await raiseAuthority(manager, accountId);
       await updateOne(manager, Deputyship, { accountId, id }, period);
       await this.activities.append(manager, viewer, {
@@ -130,7 +131,7 @@ export class DeputyshipService {
 
   /**
    * Ends a deputyship of the viewer, who is the deputy, at once and even before it has begun. NOT_FOUND, also for one that is over; FORBIDDEN for
-   * one of another deputy that the viewer administers. Needs no confirmation, since the approver can always decide on the same letters.
+   * a visible deputyship in which another user is the deputy. Needs no confirmation, since the approver can always decide on the same letters.
    */
   async resign(viewer: Viewer, id: string): Promise<Deputyship> {
     return inTransaction(this.dataSource, async (manager) => {
@@ -183,7 +184,7 @@ export class DeputyshipService {
   }
 }
 
-/** Refuses a deputyship that conflicts with others of its two users, which the caller's lock keeps from changing. */
+/** Refuses a deputyship that conflicts with others of the approver or the deputy. The caller's lock keeps these unchanged. */
 async function refuseUnfitting(manager: EntityManager, wanted: Deputyship, now: Date): Promise<void> {
   const { accountId, id, approverId, deputyId } = wanted;
   const ofApprover = await findDeputyshipsOf(manager, accountId, approverId, now);
@@ -219,6 +220,12 @@ function periodAfter(
     problems.add('startsAt', 'PERIOD_BEGUN');
   const start = hasBegun || startsAt == null ? before.startsAt : laterOf(startsAt, now);
   return { startsAt: start, endsAt: endsAt ?? before.endsAt };
+}
+
+function isSamePeriod(one: Period, other: Period): boolean {
+  return (
+    one.startsAt.getTime() === other.startsAt.getTime() && one.endsAt.getTime() === other.endsAt.getTime()
+  );
 }
 
 function laterOf(one: Date, other: Date): Date {

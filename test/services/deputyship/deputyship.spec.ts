@@ -43,7 +43,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
     return (await client.run(MyDeputiesDocument)).viewer?.user.deputies;
   }
 
-  /** The reason with which naming is refused, `ok` if it is not. */
+  /** The reason of the refusal, `ok` without one. */
   async function naming(
     by: Person,
     deputyId: string,
@@ -55,8 +55,8 @@ describe('LXP-11 an approver has deputies for a time', function () {
     return errors[0]?.extensions.reason ?? 'ok';
   }
 
-  describe('can be named by', () => {
-    it('an approver for themselves; both see it, and so do their administrators', async () => {
+  describe('naming a deputy', () => {
+    it('approvers name their own deputies; both users see it, and so do their administrators', async () => {
       const named = await nameDeputy(world, approver, deputy);
       expect(await deputiesOf(approver)).to.deep.equal([named]);
       const standingIn = async ({ client }: Person): Promise<unknown> =>
@@ -67,7 +67,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       expect(user?.deputies).to.deep.equal([named]);
     });
 
-    it('administrators of the approver who could give the trait, since an approver who is suddenly ill cannot', async () => {
+    it('administrators of the approver who could give the trait name deputies, since an approver who is suddenly ill cannot', async () => {
       const manager = await quickUser(world, { role: 'MANAGER' });
       expect(await naming(manager, deputy.id, { userId: approver.id })).to.equal('ok');
       const head = await quickUser(world, { role: 'GROUP_MANAGER', groups: [north] });
@@ -75,7 +75,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       expect(await naming(head, second.id, { userId: approver.id })).to.equal('ok');
     });
 
-    it('no user without the permission, and no program', async () => {
+    it('users without the permission, and programs, cannot name deputies', async () => {
       const plain = await quickUser(world, { groups: [north] });
       await plain.client.refused('FORBIDDEN', NameDeputyDocument, {
         input: { deputyId: deputy.id, endsAt: end() },
@@ -86,14 +86,14 @@ describe('LXP-11 an approver has deputies for a time', function () {
       });
     });
 
-    it('nobody names a deputy of a user who does not decide', async () => {
+    it('a user who does not decide cannot have a deputy', async () => {
       const plain = await quickUser(world, { groups: [north] });
       expect(await naming(world.superadmin, deputy.id, { userId: plain.id })).to.equal('NOT_APPROVER');
     });
   });
 
-  describe('can be', () => {
-    it('senders on whose letters the approver decides, found by name, and no others', async () => {
+  describe('choosing a deputy', () => {
+    it('an approver chooses among the senders on whose letters they decide, found by name', async () => {
       const outside = await quickUser(world, { groups: [south], firstName: 'Dora', lastName: 'Decker' });
       const { deputyCandidates } = await approver.client.run(DeputyCandidatesDocument, {
         search: 'decker dora',
@@ -105,13 +105,13 @@ describe('LXP-11 an approver has deputies for a time', function () {
       expect(await naming(approver, outside.id)).to.equal('OBJECT_UNKNOWN');
     });
 
-    it('no hidden users for a viewer who does not decide', async () => {
+    it('a viewer who does not decide is offered no hidden users', async () => {
       const member = await memberWith(world, ['USERS_READ OWN', 'DEPUTIES_MANAGE OWN'], { groups: [north] });
       const { deputyCandidates } = await member.client.run(DeputyCandidatesDocument, {});
       expect(deputyCandidates).to.deep.equal([]);
     });
 
-    it('an unknown id and one of another account are the same', async () => {
+    it('an unknown id and an id of another account get the same answer', async () => {
       const elsewhere = await World.create({ gateway: world.gateway });
       expect(await naming(approver, newId())).to.equal('OBJECT_UNKNOWN');
       expect(await naming(approver, elsewhere.superadmin.id)).to.equal('OBJECT_UNKNOWN');
@@ -120,7 +120,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       );
     });
 
-    it('nobody who cannot log in, is excluded from deciding, or sees no shipments', async () => {
+    it('users who cannot log in, are excluded from deciding, or see no shipments cannot be deputies', async () => {
       const created = await world.createdUser({ groups: [north] });
       expect(await naming(approver, created.id)).to.equal('DEPUTY_WITHOUT_ACCESS');
       const locked = await quickUser(world, { groups: [north] });
@@ -135,11 +135,11 @@ describe('LXP-11 an approver has deputies for a time', function () {
       for (const { id } of [created, locked, deputy, member]) expect(ids).not.to.include(id);
     });
 
-    it('not the approver', async () => {
+    it('approvers cannot be their own deputies', async () => {
       expect(await naming(approver, approver.id)).to.equal('INPUT_INVALID');
     });
 
-    it('several at the same time, but the same one only once', async () => {
+    it('an approver can have several deputies at the same time, but the same one only for periods that do not overlap', async () => {
       const second = await quickUser(world, { groups: [north] });
       expect(await naming(approver, deputy.id)).to.equal('ok');
       expect(await naming(approver, second.id)).to.equal('ok');
@@ -147,7 +147,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       expect(await naming(approver, deputy.id, { startsAt: end(7), endsAt: end(9) })).to.equal('ok');
     });
 
-    it('at most ten for an approver, and at most ten approvers for a deputy', async () => {
+    it('a user has at most ten deputyships, as approver and as deputy', async () => {
       for (let n = 0; n < 10; n++)
         expect(await naming(approver, deputy.id, { startsAt: end(n), endsAt: end(n + 1) })).to.equal('ok');
       expect(await naming(approver, deputy.id, { startsAt: end(20), endsAt: end(21) })).to.equal(
@@ -159,7 +159,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
   });
 
   describe('the period', () => {
-    it('reports all problems at once, and changes nothing', async () => {
+    it('all problems of a period are reported at once, and nothing is changed', async () => {
       const problems = (input: { startsAt?: string; endsAt: string }): Promise<string[]> =>
         approver.client.problems(NameDeputyDocument, { input: { deputyId: approver.id, ...input } });
       expect(await problems({ endsAt: end(-1) })).to.have.members([
@@ -172,7 +172,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
       expect(await deputiesOf(approver)).to.deep.equal([]);
     });
 
-    it('starts now if the given start has passed, and can be changed until it is over', async () => {
+    it('a deputyship starts now if the given start has passed, and can be changed until it is over', async () => {
       const before = world.gateway.clock.now();
       const { id, startsAt } = await nameDeputy(world, approver, deputy, { startsAt: inDays(world, -3) });
       expect(new Date(startsAt).getTime()).to.be.at.least(before.getTime());
@@ -189,7 +189,19 @@ describe('LXP-11 an approver has deputies for a time', function () {
       ).to.deep.equal(['endsAt: REQUIRED']);
     });
 
-    it('is not found any more once it is over', async () => {
+    it('an update without a change returns the deputyship unchanged and logs nothing', async () => {
+      const { id, startsAt, endsAt } = await nameDeputy(world, approver, deputy);
+      const entries = async (): Promise<unknown> =>
+        (await world.superadmin.client.run(ActivitiesDocument, {})).activities.nodes.map(({ type }) => type);
+      const before = await entries();
+      for (const input of [{ id }, { id, startsAt, endsAt }]) {
+        const { updateDeputyship } = await approver.client.run(UpdateDeputyshipDocument, { input });
+        expect(updateDeputyship.deputyship.endsAt).to.equal(endsAt);
+      }
+      expect(await entries()).to.deep.equal(before);
+    });
+
+    it('a deputyship that is over is not found', async () => {
       const { id } = await nameDeputy(world, approver, deputy, {
         endsAt: new Date(world.gateway.clock.now().getTime() + hour),
       });
@@ -206,7 +218,7 @@ describe('LXP-11 an approver has deputies for a time', function () {
     });
   });
 
-  it('is ended by the approver or an administrator, once; others do not find it', async () => {
+  it('the approver or an administrator ends a deputyship, only once; users who do not see it get NOT_FOUND', async () => {
     const { id } = await nameDeputy(world, approver, deputy);
     const stranger = await quickUser(world, { trait: 'APPROVER', groups: [south] });
     await stranger.client.refused('NOT_FOUND', EndDeputyshipDocument, { id });
