@@ -163,12 +163,12 @@ export class UserGrantsService {
       holders.map(({ id: userId }) => ({ ...made, userId })),
     );
     await insertRoleGroups(manager, accountId, holders, role);
-    const groups = await groupNames(manager, accountId, role.groupIds);
+    const [groups] = await namesOfGroups(manager, accountId, [role.groupIds]);
     await this.activities.appendAll(
       manager,
       viewer,
       holders.map((holder) => ({
-        event: { type: 'CUSTOM_ROLE_ASSIGNED', facts: { role: role.name, heldFor: groups } },
+        event: { type: 'CUSTOM_ROLE_ASSIGNED', facts: { role: role.name, heldFor: groups ?? null } },
         subject: userReference(holder),
       })),
     );
@@ -189,18 +189,21 @@ export class UserGrantsService {
     await updateAny(manager, RoleAssignment, assignments, made);
     await removeAny(manager, RoleAssignmentGroup, assignments);
     await insertRoleGroups(manager, accountId, holders, role);
-    const groups = await groupNames(manager, accountId, role.groupIds);
-    for (const holder of holders) {
-      const former = holder.roles.find((held) => held.roleId === role.id && !held.isOfEveryone)?.groupIds;
-      const formerlyHeldFor = await groupNames(manager, accountId, former ?? null);
-      await this.activities.append(manager, viewer, {
+    const formerly = holders.map(
+      ({ roles }) => roles.find((held) => held.roleId === role.id && !held.isOfEveryone)?.groupIds ?? null,
+    );
+    const [groups, ...former] = await namesOfGroups(manager, accountId, [role.groupIds, ...formerly]);
+    await this.activities.appendAll(
+      manager,
+      viewer,
+      holders.map((holder, index) => ({
         event: {
           type: 'CUSTOM_ROLE_GROUPS_CHANGED',
-          facts: { role: role.name, heldFor: groups, formerlyHeldFor },
+          facts: { role: role.name, heldFor: groups ?? null, formerlyHeldFor: former[index] ?? null },
         },
         subject: userReference(holder),
-      });
-    }
+      })),
+    );
   }
 
   private async removeRole(
@@ -283,15 +286,20 @@ async function insertRoleGroups(
   await insert(manager, RoleAssignmentGroup, rows);
 }
 
-/** The names of groups in their order, for the log; null for the whole account. */
-async function groupNames(
+/** The names of each of these sets of groups in their order, for the log; null for the whole account. One statement. */
+async function namesOfGroups(
   manager: EntityManager,
   accountId: string,
-  groupIds: readonly string[] | null,
-): Promise<string[] | null> {
-  if (groupIds === null) return null;
-  const groups = await findAll(manager, Group, { accountId, id: oneOf(groupIds) }, { columns: ['name'] });
-  return groups.map(({ name }) => name).sort();
+  sets: readonly (readonly string[] | null)[],
+): Promise<(string[] | null)[]> {
+  const id = oneOf([...new Set(sets.flatMap((groupIds) => groupIds ?? []))]);
+  const groups = await findAll(manager, Group, { accountId, id }, { columns: ['id', 'name'] });
+  const named = (groupIds: readonly string[]): string[] =>
+    groups
+      .filter((group) => groupIds.includes(group.id))
+      .map(({ name }) => name)
+      .sort();
+  return sets.map((groupIds) => groupIds && named(groupIds));
 }
 
 function grantEntries(rights: readonly HeldRight[]): string[] {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  ActivitiesDocument,
   AssignCustomRoleDocument,
   DeleteGroupDocument,
   ExplainPermissionDocument,
@@ -14,7 +15,7 @@ import {
 import { assignRole, assignRoleFor, customRole, grantsFrom } from '../../support/custom-roles.js';
 import { listOf } from '../../support/listed.js';
 import { quickUser } from '../../support/rounds.js';
-import { uniqueName, World, type Group } from '../../support/world.js';
+import { uniqueName, World, type Group, type Person } from '../../support/world.js';
 
 describe('PLY-5 the groups for which a custom role is held', function () {
   this.timeout(60_000);
@@ -135,6 +136,28 @@ describe('PLY-5 the groups for which a custom role is held', function () {
         facts: { role: role.name, heldFor: null, formerlyHeldFor: [purchasing.name] },
       },
     ]);
+  });
+
+  it('PLY-5, PLY-10 the groups of a role are changed for many of its holders with as many statements as for one', async () => {
+    const role = await customRole(world, ['SHIPMENTS_READ ACCOUNT']);
+    const people = await Promise.all(Array.from({ length: 12 }, () => quickUser(world, { role: 'MEMBER' })));
+    await assignRoleFor(world, role, [sales], ...people);
+    const moved = async (some: readonly Person[], group: Group): Promise<number> => {
+      const input = { id: role.id, addUserIds: some.map(({ id }) => id), groupIds: [group.id] };
+      const sent = await world.gateway.statementsOf(() =>
+        world.superadmin.client.run(AssignCustomRoleDocument, { input }),
+      );
+      return sent.length;
+    };
+    const forOne = await moved(people.slice(0, 1), support);
+    expect(await moved(people.slice(1), support)).to.equal(forOne);
+    const { activities } = await world.superadmin.client.run(ActivitiesDocument, {
+      first: 12,
+      filter: { types: ['CUSTOM_ROLE_GROUPS_CHANGED'] },
+    });
+    expect(new Set(activities.nodes.map(({ subjectUser }) => subjectUser?.id))).to.deep.equal(
+      new Set(people.map(({ id }) => id)),
+    );
   });
 
   it('PLY-5 bad input: no group, a group twice, a role twice or not among the roles, everyone; unknown groups answer alike', async () => {
