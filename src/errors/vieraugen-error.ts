@@ -9,7 +9,7 @@ export interface ErrorDetails {
   problems?: readonly FoundProblem[];
   retryAfterSeconds?: number;
   coordinate?: string;
-  /** For NOT_FOUND: the place of the id within the input, such as `input.groupIds[1]`. */
+  /** For NOT_FOUND: the place of the id within the input, such as `input.groupIds.1`. */
   path?: string;
   /** The number that the caller has to confirm. */
   count?: number;

@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { VieraugenError } from '../errors/vieraugen-error.js';
 
 /**
- * Adds the path of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds[1]`). The error has the id and
+ * Adds the path of the id to every NOT_FOUND for an id inside an input, as `extensions.path` (`input.groupIds.1`). The error has the id and
  * the fields that could contain it, since other fields may contain the same one; the path is found in the arguments of the root field. The id
  * itself is not repeated: a hidden id is answered exactly like one that never existed.
  */
@@ -43,7 +43,7 @@ function* placesOf(
 ): Generator<{ path: string; field: string }> {
   if (value === wanted) yield { path, field };
   else if (Array.isArray(value))
-    for (const [index, each] of value.entries()) yield* placesOf(wanted, each, `${path}[${index}]`, field);
+    for (const [index, each] of value.entries()) yield* placesOf(wanted, each, `${path}.${index}`, field);
   else if (typeof value === 'object' && value !== null)
     for (const [name, each] of Object.entries(value))
       yield* placesOf(wanted, each, path === '' ? name : `${path}.${name}`, name);

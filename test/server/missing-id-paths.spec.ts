@@ -65,10 +65,10 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
   it('in a list: the first unknown id', async () => {
     for (const unknown of [missing, foreignGroup.id, 'no id']) {
       const input = userInput({ groupIds: [group.id, unknown, missing] });
-      expect(await place(world.superadmin, CreateUserDocument, { input })).to.equal('input.groupIds[1]');
+      expect(await place(world.superadmin, CreateUserDocument, { input })).to.equal('input.groupIds.1');
       expect(
         await place(world.superadmin, UpdateUserDocument, { input: { id: clerk.id, groupIds: [unknown] } }),
-      ).to.equal('input.groupIds[0]');
+      ).to.equal('input.groupIds.0');
     }
   });
 
@@ -251,7 +251,7 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
     for (const [place, inputOf] of Object.entries(inputs))
       it(`${place}: absent, of another kind, of another account, misshapen`, async () => {
         const [mutation = '', shape = ''] = place.split(' ');
-        const path = shape.replace('Groups.', 'Groups[0].');
+        const path = shape.replace('Groups.', 'Groups.0.');
         const ofOtherKind = /updateGroup|\.groupIds?$/.test(place) ? clerk.id : group.id;
         const stranger = await World.create();
         const foreign = /user|owner/i.test(place) ? stranger.superadmin.id : foreignGroup.id;
@@ -263,14 +263,14 @@ describe('NOT_FOUND for an id inside an input names its place', function () {
             variables,
           );
           expect(errors.map(({ extensions }) => [extensions.code, extensions.path])).to.deep.equal([
-            ['NOT_FOUND', path.endsWith('Ids') ? `${path}[1]` : path],
+            ['NOT_FOUND', path.endsWith('Ids') ? `${path}.1` : path],
           ]);
         }
       });
 
     it('an id that exists as another kind of thing is missing where it is no such thing', async () => {
       const assign = { input: { groupId: group.id, userIds: [group.id] } };
-      expect(await place(world.superadmin, AssignGroupDocument, assign)).to.equal('input.userIds[0]');
+      expect(await place(world.superadmin, AssignGroupDocument, assign)).to.equal('input.userIds.0');
       const update = { input: { groupIds: [group.id], id: group.id } };
       expect(await place(world.superadmin, UpdateUserDocument, update)).to.equal('input.id');
       expect(
