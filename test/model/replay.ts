@@ -14,7 +14,7 @@ export function readReplay(): Replay {
   return {
     seed: number('MODEL_SEED') ?? 1 + Math.floor(Math.random() * 1e9),
     path: env['MODEL_PATH'] ?? null,
-    runs: number('MODEL_RUNS') ?? repetitions({ usual: 60, continuous: 120, thorough: 4_000 }),
+    runs: number('MODEL_RUNS') ?? repetitions({ usual: 40, continuous: 120, thorough: 4_000 }),
   };
 }
 

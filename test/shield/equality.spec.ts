@@ -26,8 +26,8 @@ const changers = ['logIn', 'acceptInvitation', 'logOut', 'deleteAccount'];
 const parsed = new Map<string, RandomDocument>();
 
 /** How many random documents are compared. */
-const documents = repetitions({ usual: 400, continuous: 600, thorough: 5_000 });
-const mutations = repetitions({ usual: 100, continuous: 300, thorough: 1_500 });
+const documents = repetitions({ usual: 200, continuous: 600, thorough: 5_000 });
+const mutations = repetitions({ usual: 50, continuous: 300, thorough: 1_500 });
 
 /** The base sets, those of groups, limits, types, deputies and programs, and a hundred of custom roles. */
 const sets = [
