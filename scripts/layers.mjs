@@ -49,7 +49,7 @@ export const layers = [
   {
     parts: {
       mail: 'The wording and the delivery of mails.',
-      loaders: 'Batches of reads by id, one per request.',
+      loaders: 'Batches of reads by id, one per request, and the rows that requests share.',
     },
   },
   { parts: { scheduler: 'Background jobs and scheduled jobs.' } },

@@ -754,7 +754,7 @@ export type ErrorReason =
   | 'CUSTOM_ROLE_HOLDERS_UNCONFIRMED'
   /** The database has migrations that this version does not know. The operator has to update the gateway. */
   | 'DATABASE_NEWER'
-  /** The approver or the deputy has the maximum number of deputyships; past ones do not count. End one that is no longer needed. */
+  /** The approver or the deputy has the maximum number of deputyships, as approver and as deputy together; past ones do not count. End one that is no longer needed. */
   | 'DEPUTYSHIPS_EXHAUSTED'
   /** In a part of the period, the deputy would have a deputy, or the approver would be a deputy. Choose another user or another period, or end the other deputyship first. */
   | 'DEPUTYSHIP_CHAIN'

@@ -5,11 +5,11 @@ import type { RequestedFields } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { VersionedRows, type RowSource } from './versioned-rows.js';
 
-/** The maximum number of users kept in each way: by id, and with their groups. Together with the groups, about 15 MB. */
+/** The maximum number of users kept by id, and of users whose groups are kept. With `mostGroups`, about 15 MB. */
 const mostUsers = 20_000;
 const mostGroups = 10_000;
 
-/** The properties that never change, or whose writers raise the authority version. A test compares them with the columns that it watches. */
+/** The properties that never change, or whose writers raise the authority version. A test compares them with `authorityColumns` in test/support/. */
 export const directoryProperties = {
   User: [
     'id',
@@ -45,7 +45,7 @@ export class DirectoryCache {
   readonly groupsOfUsers = new VersionedRows<readonly Group[]>(mostUsers);
 }
 
-/** A user by id, and whether the viewer's list of users includes them, if that was read. */
+/** A user, and whether the viewer's list of users includes them; false, without meaning, if no requested field depends on it. */
 export interface LoadedUser {
   user: User;
   isWithinReach: boolean;
@@ -53,8 +53,8 @@ export interface LoadedUser {
 
 /**
  * The source of these columns for a viewer; null if they must be read from the database: for a mutation, which may have changed them, and for
- * columns that change without a new version. Rows that depend on the viewer are kept for each viewer, and each set of approvers in whose place
- * the viewer acts at the moment.
+ * columns that change without a new version. Rows that depend on the viewer are kept for each user or credential, and for each set
+ * of deputyships in force.
  */
 export function directorySource(
   viewer: Viewer,

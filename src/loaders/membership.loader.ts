@@ -14,7 +14,7 @@ import type { UserReach } from './user.loader.js';
 
 const sorting = orderById('users of a group');
 
-/** Reads the groups of users that are not deleted and visible to the viewer, by name, in the order of the ids. */
+/** Reads, for each user id in order, the user's groups that are not deleted and are visible to the viewer, sorted by name. */
 export type GroupsOfUsers = (userIds: readonly string[]) => Promise<(readonly Group[])[]>;
 
 /** Reads the groups of users from the cache, or by `groupsOfUsers`. */

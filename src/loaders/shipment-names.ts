@@ -8,7 +8,7 @@ import { readById } from './by-id.loader.js';
 import { directorySource, type DirectoryCache } from './directory-cache.js';
 import type { RowSource } from './versioned-rows.js';
 
-/** The senders and groups of a page of shipments: from the cache if rows with these columns were read before, otherwise joined by the page. */
+/** The senders and groups of a page of shipments: from the cache if rows with these columns were read before, otherwise joined in the statement of the page. */
 export class ShipmentNames {
   private readonly senders: RowSource | null;
   private readonly groups: RowSource | null;
@@ -34,7 +34,7 @@ export class ShipmentNames {
     this.groups = fields.has('group') ? sourceOf(Group, 'Group') : null;
   }
 
-  /** The fields that the page need not join. */
+  /** The fields that the statement of the page need not join. */
   get apart(): ReadonlySet<string> {
     const { users, groups } = this.parts.directory;
     const apart = new Set<string>();
@@ -43,7 +43,7 @@ export class ShipmentNames {
     return apart;
   }
 
-  /** Adds to a page what it has not joined, and keeps what it has. */
+  /** Fills in the senders and groups that the page has not joined, and caches those that it has joined. */
   async addTo(shipments: readonly Shipment[]): Promise<void> {
     await Promise.all([
       this.senders === null ? null : this.addSenders(this.senders, shipments),

@@ -8,7 +8,7 @@ export interface RowSource {
   statement: string;
 }
 
-/** The most recent rows by source and id. Rows are shared between requests, and frozen. */
+/** Rows by source and id; the least recently used sources are evicted. Rows are shared between requests, and frozen. */
 export class VersionedRows<Row extends object> {
   private readonly kept: LRUCache<string, Shelf<Row>>;
 
@@ -50,7 +50,7 @@ export class VersionedRows<Row extends object> {
     const rows =
       isCurrent && shelf.rows.size + added.size < this.mostRows ? shelf.rows : new Map<string, Row>();
     for (const [id, row] of added) rows.set(id, Object.freeze(row));
-    // As a new shelf, so that the cache learns its size.
+    // A new object, since the cache calculates the size of a new value only.
     this.kept.set(name, { authorityVersion, rows });
   }
 }
@@ -59,7 +59,7 @@ function nameOf({ accountId, statement }: RowSource): string {
   return `${accountId} ${statement}`;
 }
 
-/** Rows of one source, all read at the same authority version or later. */
+/** Rows of one source, read by requests of this authority version. */
 interface Shelf<Row> {
   authorityVersion: number;
   rows: Map<string, Row>;

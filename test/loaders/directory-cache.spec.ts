@@ -175,7 +175,7 @@ describe('Names, groups and memberships that requests share (LXP-3, LXP-4, LXP-9
   }
 
   for (const [title, { make, shows, to }] of Object.entries(changes)) {
-    it(`${title}, changed in another process, counts with the next request`, async () => {
+    it(`a change in another process shows with the next request: ${title}`, async () => {
       const office = await gateways.office();
       const { client } = office.world.superadmin;
       const id = await letterOf(office);
@@ -196,11 +196,11 @@ describe('Names, groups and memberships that requests share (LXP-3, LXP-4, LXP-9
     await client.run(ViewerDocument);
     const first = await costOf();
     const again = await costOf();
-    // The senders, and the groups of the users.
+    // Without the statements for senders and for the groups of users.
     expect(again).to.equal(first - 2);
     expect(await costOf()).to.equal(again);
     await updatePerson({ lastName: 'Neu' })(office);
-    // And the viewer.
+    // One more than the first time: the viewer is read again, too.
     expect(await costOf()).to.equal(first + 1);
     expect(await costOf()).to.equal(again);
   });
@@ -234,7 +234,7 @@ describe('Names, groups and memberships that requests share (LXP-3, LXP-4, LXP-9
     expect(JSON.stringify(answer)).to.contain('"lastName":"Kollege"').and.to.contain('"name":"Einkauf"');
   });
 
-  it('a mutation returns what it has changed itself', async () => {
+  it('a mutation returns its own changes, not the shared rows', async () => {
     const { world, person, sales, purchasing } = await gateways.office();
     const { client } = world.superadmin;
     await client.send('{ users(first: 10) { nodes { groups { name } } } }');
@@ -247,7 +247,7 @@ describe('Names, groups and memberships that requests share (LXP-3, LXP-4, LXP-9
     expect(data?.updateUser.user.groups).to.deep.equal([{ name: 'Einkauf' }, { name: 'Vertrieb' }]);
   });
 
-  it('of the groups of a user, each viewer sees those that they may see, whoever asked before', async () => {
+  it('each viewer sees only the groups visible to them, even if another viewer asked first', async () => {
     const { world, person, sales, purchasing } = await gateways.office();
     const input = { id: person.id, groupIds: [sales.id, purchasing.id] };
     await world.superadmin.client.run(UpdateUserDocument, { input });
@@ -260,7 +260,7 @@ describe('Names, groups and memberships that requests share (LXP-3, LXP-4, LXP-9
     }
   });
 
-  it('of a sender, each viewer sees the fields within their own reach, whoever asked before', async () => {
+  it('each viewer sees only the sender’s fields within their own reach, even if another viewer asked first', async () => {
     const { world, sales, purchasing } = await gateways.office();
     const person = await quickUser(world, { groups: [sales] });
     const colleague = await quickUser(world, { groups: [sales] });
@@ -281,7 +281,7 @@ describe('Names, groups and memberships that requests share (LXP-3, LXP-4, LXP-9
       expect(await ask(client)).to.deep.equal(before[clients.indexOf(client)]);
   });
 
-  it('nothing of another account is found, although its rows are kept', async () => {
+  it('a viewer never gets shared rows of another account', async () => {
     const [one, two] = [await gateways.office(), await gateways.office()];
     expect(await groupsSeenBy(one.world.superadmin.client, one.person.id)).to.deep.equal(['Vertrieb']);
     expect(await groupsSeenBy(two.world.superadmin.client, one.person.id)).to.equal(undefined);

@@ -71,7 +71,7 @@ describe('Rows that requests share at one authority version', () => {
     expect((await ask(rows, source(2), many)).values).to.have.length(150);
   });
 
-  it('gives rows that no request can change for another one', async () => {
+  it('a request cannot change the rows that it shares with others', async () => {
     const rows = new VersionedRows<Row>(100);
     const [row] = await rows.find(source(1), ['a'], () =>
       Promise.resolve(new Map([['a', { value: 'old' }]])),

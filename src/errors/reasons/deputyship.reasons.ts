@@ -62,7 +62,7 @@ export const deputyshipReasons = {
   },
   DEPUTYSHIPS_EXHAUSTED: {
     code: 'LIMIT_EXCEEDED',
-    when: 'The approver or the deputy has the maximum number of deputyships; past ones do not count.',
+    when: 'The approver or the deputy has the maximum number of deputyships, as approver and as deputy together; past ones do not count.',
     remedy: 'End one that is no longer needed.',
     messages: {
       EN: ({ most }: Most) => `At most ${most} deputyships are possible for one user.`,

@@ -64,7 +64,8 @@ function refusePast({ deputyship, userManagement, now }: DeputyshipFacts): void 
 }
 
 /**
- * Guards everything about the deputies of an approver: for the approver, and for users who administer the approver and could give the approver trait.
+ * Guards every operation on an approver's deputyships: only the approver may, and users who administer the approver and could give what the approver
+ * holds.
  */
 export function guardDeputies(viewer: Viewer, approver: Target): void {
   if (viewer.userId === approver.id) return;
@@ -76,7 +77,7 @@ function decidedParts(approver: Target): Parts {
   return new Map([['approvals.decide', partsOf(approver).get('approvals.decide') ?? []]]);
 }
 
-/** Guards a new deputy of a user, whoever the deputy is: the user must be an approver, and the viewer must be able to give the approver's reach. */
+/** The part of `guardNaming` that does not depend on the deputy: the user must be an approver, and the viewer must be able to give the approver's reach. */
 export function guardApprover(viewer: Viewer, approver: Target): void {
   guardDeputies(viewer, approver);
   if (!isApprover(grantsOf(approver))) throw refusal('NOT_APPROVER');

@@ -43,8 +43,8 @@ export class AssignmentService extends withParts<{
 }>() {
   /**
    * Adds and removes assignees of a shipment; either all changes apply or none. FORBIDDEN for oneself, and for a shipment beyond the viewer's own
-   * reach; NOT_FOUND for hidden shipments and users; BAD_USER_INPUT for users who could not view it; INVALID_STATE for a deleted one, and if
-   * nobody could decide on a waiting one any more; LIMIT_EXCEEDED.
+   * reach; NOT_FOUND for hidden shipments and users; BAD_USER_INPUT for users who could not view it; INVALID_STATE for a deleted shipment, and
+   * for a waiting one that would lose its last decider; LIMIT_EXCEEDED.
    */
   async assign(viewer: Viewer, given: AssignShipmentCommand): Promise<Shipment> {
     const input = storedCommand(AssignShipmentCommand, given);
@@ -87,8 +87,8 @@ export class AssignmentService extends withParts<{
 }
 
 /**
- * Marks those of these users to whom no shipment was ever assigned, whose overview then looks for assigned ones. Before the shipment is locked,
- * since the mark takes the account's lock; it is rolled back with the rest.
+ * Marks users at their first assignment, so that their overview looks for assigned shipments. Comes before the shipment's lock, since the mark takes
+ * the account's lock.
  */
 async function markAssigned(
   manager: EntityManager,
@@ -168,7 +168,7 @@ async function refuseLossOfDeciders(
   if (isLost) throw refusal('ASSIGNMENT_LEAVES_NO_DECIDER');
 }
 
-/** Brings the index by user to these assignees: rows of users who were deleted since go as well. */
+/** Makes the rows of `shipment_assignment` match the assignees; this also removes rows of deleted users. */
 async function indexByUser(
   manager: EntityManager,
   shipment: Shipment,

@@ -64,7 +64,7 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
     return shipment;
   }
 
-  it('either approver or deputy wins, the other is refused, and the decision names its approver', async () => {
+  it('if approver and deputy decide at the same time, one succeeds, the other gets a conflict, and a deputy’s decision names the approver', async () => {
     const named = await Promise.all(
       people.map(({ approver, deputy }) => nameDeputy(world, approver, deputy, { by: world.superadmin })),
     );
@@ -86,7 +86,7 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
     for (const { id } of named) await world.superadmin.client.run(EndDeputyshipDocument, { id });
   });
 
-  it('a decision while the deputyship is ended: either it came first, or it is refused and nothing is decided', async () => {
+  it('a decision at the same time as the end of the deputyship succeeds, or is refused and changes nothing', async () => {
     await inRounds(async (round, lane) => {
       const { clerk, approver, deputy } = laneOf(lane);
       const { id } = await nameDeputy(world, approver, deputy, { by: world.superadmin });
@@ -103,7 +103,7 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
     });
   });
 
-  it('a decision while the approver is locked: the same', async () => {
+  it('a decision at the same time as the lock of the approver succeeds, or is refused and changes nothing', async () => {
     const named = await Promise.all(
       people.map(({ approver, deputy }) => nameDeputy(world, approver, deputy, { by: world.superadmin })),
     );
@@ -134,7 +134,7 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
     expect(approval?.state).to.equal(outcome === 'ok' ? 'APPROVED' : 'PENDING');
   }
 
-  it('the deputy resigns while an administrator ends it: one of them does it, with one entry in the log, and the other finds nothing', async () => {
+  it('if the deputy resigns while an administrator ends the deputyship, one succeeds with one log entry, and the other gets NOT_FOUND', async () => {
     await inRounds(async (round, lane) => {
       const { approver, deputy } = laneOf(lane);
       const { id } = await nameDeputy(world, approver, deputy, { by: world.superadmin });
@@ -150,7 +150,7 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
     });
   });
 
-  it('a decision while the deputy resigns: either it came first, or it is refused and nothing is decided', async () => {
+  it('a decision at the same time as the resignation succeeds, or is refused and changes nothing', async () => {
     await inRounds(async (round, lane) => {
       const { clerk, approver, deputy } = laneOf(lane);
       const { id } = await nameDeputy(world, approver, deputy, { by: world.superadmin });
@@ -172,7 +172,7 @@ describe(`LXP-11 a deputy decides while something else happens, ${rounds} times 
     return Number(row?.entries);
   }
 
-  it('two are named for each other at the same time: one at most succeeds', async () => {
+  it('if two approvers name each other at the same time, exactly one succeeds', async () => {
     await inRounds(async () => {
       const one = await quickUser(world, { trait: 'APPROVER', groups: [group] });
       const other = await quickUser(world, { trait: 'APPROVER', groups: [group] });

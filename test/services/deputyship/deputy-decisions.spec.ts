@@ -57,7 +57,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     return quickUser(world, { groups: [south], ...settings });
   }
 
-  /** The answers of each query about a letter to whether a user can decide on it. */
+  /** Whether a user can decide on a letter, according to each query that shows it. */
   async function waysOfDeciding(person: Person, { id }: { id: string }): Promise<Record<string, boolean>> {
     const { approvals } = await person.client.run(ApprovalsDocument, { first: 200 });
     const { shipments } = await person.client.run(ShipmentsDocument, { first: 200 });
@@ -143,7 +143,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     expect(await approving(deputy, inside)).to.equal('ok');
   });
 
-  it("decides in the deputy's own right where they have one, and then for nobody else", async () => {
+  it("a decision in the deputy's own right names no approver", async () => {
     const deputy = await newDeputy({ trait: 'APPROVER' });
     await nameDeputy(world, approver, deputy, { by: world.superadmin });
     const [own, represented] = [await letterFor(south), await letterFor(north)];
@@ -151,7 +151,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     expect((await world.approve(deputy, represented)).approval?.decidedFor?.id).to.equal(approver.id);
   });
 
-  it('an examinee never decides on their own letters through it, whoever the approver is', async () => {
+  it('an examinee cannot decide on their own letters as a deputy', async () => {
     const examinee = await quickUser(world, { trait: 'EXAMINEE', groups: [north] });
     await nameDeputy(world, approver, examinee);
     const [own, other] = [await letterFor(north, examinee), await letterFor(north)];
@@ -160,7 +160,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     expect(await approving(examinee, other)).to.equal('ok');
   });
 
-  it('nobody decides on a letter of the approver in the place of the approver', async () => {
+  it('a deputy cannot decide on an approver’s own letter in the place of that approver', async () => {
     const deputy = await newDeputy();
     await nameDeputy(world, approver, deputy, { by: world.superadmin });
     await world.superadmin.client.run(UpdateUserDocument, {
@@ -210,7 +210,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     }
   });
 
-  /** True if the schema of a user has the approvals at this moment. */
+  /** `ok` if the schema of a user has the approvals at this moment, otherwise the error code. */
   async function approvalsIn(person: Person): Promise<string> {
     const { errors } = await person.client.send(ApprovalsDocument, { first: 1 });
     return errors[0]?.extensions.code ?? 'ok';
@@ -237,7 +237,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     expect(viewer?.permissions.map(({ permission }) => permission)).not.to.include('APPROVALS_DECIDE');
   });
 
-  it('groups that the approver leaves end at once, and those they join begin', async () => {
+  it('the reach of the deputy follows the approver’s groups at once', async () => {
     const deputy = await newDeputy({ groups: [await world.group()] });
     await nameDeputy(world, approver, deputy, { by: world.superadmin });
     const [inNorth, inSouth] = [await letterFor(north), await letterFor(south)];
@@ -248,7 +248,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     expect(await approving(deputy, inSouth)).to.equal('ok');
   });
 
-  it('an exclusion beats it, and without the right to see shipments it has no effect', async () => {
+  it('an exclusion takes precedence over a deputyship, and a deputyship has no effect without the right to see shipments', async () => {
     const deputy = await newDeputy();
     await nameDeputy(world, approver, deputy, { by: world.superadmin });
     await exclude(world, deputy, 'APPROVALS_DECIDE');
@@ -259,7 +259,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     expect(await approvalsIn(deputy)).to.equal('FORBIDDEN');
   });
 
-  it('the deputy of an approver for the whole account decides on all letters, but moves none', async () => {
+  it('the deputy of an approver for the whole account decides on all letters, but does not get the scope that moving takes', async () => {
     const deputy = await newDeputy();
     const boss = await quickUser(world, { role: 'MEMBER' });
     const role = await customRole(world, [

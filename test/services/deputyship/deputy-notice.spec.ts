@@ -50,7 +50,7 @@ describe('LXP-12 a deputy is notified of waiting letters during the deputyship',
 
   const told = (person: Person): Promise<string[]> => waitingTold(gateway, person);
 
-  it('at the times of the account, besides the approver, and no longer once it has ended', async () => {
+  it('at the times of the account, together with the approver, until the deputyship ends', async () => {
     const date = newDate();
     setClock(gateway, localInstant(`${date}T08:00`));
     const letter = await quickShipment(world, clerk, group.id);
@@ -63,7 +63,7 @@ describe('LXP-12 a deputy is notified of waiting letters during the deputyship',
     expect(await told(deputy)).to.deep.equal([listing(letter)]);
   });
 
-  it('not of letters that they have sent themselves, nor of those of the approver', async () => {
+  it('not of their own letters', async () => {
     const date = newDate();
     setClock(gateway, localInstant(`${date}T08:00`));
     const examinee = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
@@ -108,7 +108,7 @@ describe('LXP-12 a deputy is notified of waiting letters during the deputyship',
     expect(await told(deputy)).to.deep.equal([listing(letter)]);
   });
 
-  it('does not count as the last notified approver: the loss of that one has to be confirmed', async () => {
+  it('a deputy does not count as a watcher: locking the last notified approver still needs a confirmation', async () => {
     await nameDeputy(world, approver, deputy, { by: world.superadmin });
     await quickShipment(world, clerk, group.id);
     const error = await world.superadmin.client.refused('CONFLICT', LockUserDocument, { id: approver.id });

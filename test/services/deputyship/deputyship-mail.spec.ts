@@ -29,7 +29,7 @@ import {
 import { quickUser } from '../../support/rounds.js';
 import { World, type Group, type Person } from '../../support/world.js';
 
-describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', function () {
+describe('XSP-6, LXP-11 deputies and approvers are notified of deputyships by mail (docs/decisions/0063)', function () {
   this.timeout(60_000);
   let gateway: TestGateway;
   let world: World;
@@ -61,7 +61,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     return message;
   }
 
-  it('a deputy is told of the naming, of another period and of the end; an approver who did it is not', async () => {
+  it('a deputy is notified of the naming, a changed period and the end; an approver is not notified of their own action', async () => {
     const { id } = await nameDeputy(world, approver, deputy);
     expect(await told(deputy)).to.deep.equal(['DEPUTY_NAMED']);
     const endsAt = inDays(world, 20).toISOString();
@@ -73,7 +73,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     gateway.clock.reset();
   });
 
-  it('an administrator who names, changes and ends it has both told', async () => {
+  it('if an administrator names a deputy and ends the deputyship, both users are notified', async () => {
     const { id } = await nameDeputy(world, approver, deputy, { by: world.superadmin });
     await world.superadmin.client.run(EndDeputyshipDocument, { id });
     for (const person of [deputy, approver])
@@ -81,7 +81,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     expect(await told(world.superadmin)).to.deep.equal([]);
   });
 
-  it('an administrator who is the deputy is not told of what they did themselves, and the approver is', async () => {
+  it('an administrator who ends their own deputyship is not notified; the approver is', async () => {
     const head = await quickUser(world, { role: 'GROUP_MANAGER', groups: [group] });
     await keepSessions(gateway);
     const { id } = await nameDeputy(world, approver, head);
@@ -91,7 +91,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     expect(await told(approver)).to.deep.equal(['DEPUTYSHIP_ENDED']);
   });
 
-  it('a resignation is told to the approver, and to the administrator who had named the deputy', async () => {
+  it('the approver and the administrator who had named the deputy are notified of a resignation', async () => {
     const head = await quickUser(world, { role: 'GROUP_MANAGER', groups: [group] });
     await keepSessions(gateway);
     const { id } = await nameDeputy(world, approver, deputy, { by: head });
@@ -102,7 +102,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     expect(await told(world.superadmin)).to.deep.equal([]);
   });
 
-  it('an administrator who no longer manages the approver is not told of the resignation', async () => {
+  it('an administrator who no longer manages the approver is not notified of the resignation', async () => {
     const other = await world.group();
     const head = await quickUser(world, { role: 'GROUP_MANAGER', groups: [group, other] });
     await keepSessions(gateway);
@@ -115,7 +115,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     expect(await told(approver)).to.include('DEPUTYSHIP_RESIGNED');
   });
 
-  it('when one of the two is deleted, the other is told of the end', async () => {
+  it('if one of the two users is deleted, the other is notified of the end', async () => {
     const second = await quickUser(world, { groups: [group] });
     const third = await quickUser(world, { trait: 'APPROVER', groups: [group] });
     await nameDeputy(world, approver, deputy);
@@ -130,7 +130,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     gateway.clock.reset();
   });
 
-  it('nobody is told without access, of a refused naming, or of a change that was refused', async () => {
+  it('users without access are not notified, and a refused naming notifies nobody', async () => {
     const endsAt = inDays(world, 3).toISOString();
     await approver.client.refused('BAD_USER_INPUT', NameDeputyDocument, {
       input: { deputyId: deputy.id, endsAt: inDays(world, -3).toISOString() },
@@ -148,7 +148,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     gateway.clock.reset();
   });
 
-  it('by default it is told at once; by the own mail settings in a digest, or never', async () => {
+  it('mail settings put the notice into a digest, or stop it', async () => {
     const date = newDate();
     setClock(gateway, localInstant(`${date}T08:00`));
     const silent = await quickUser(world, { groups: [group] });
@@ -166,7 +166,7 @@ describe('XSP-6, LXP-11 deputyships are told by mail (docs/decisions/0063)', fun
     gateway.clock.reset();
   });
 
-  it('a digest with other events beside it is one about the account', async () => {
+  it('a digest of a deputyship and other events is a mail about the account', async () => {
     const date = newDate();
     setClock(gateway, localInstant(`${date}T08:00`));
     const manager = await quickUser(world, { role: 'MANAGER', trait: 'APPROVER' });

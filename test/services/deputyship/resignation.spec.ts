@@ -76,7 +76,7 @@ describe('LXP-11 a deputy resigns (docs/decisions/0063)', function () {
     expect(await standsInFor(deputy)).to.deep.equal([other.id]);
   });
 
-  it('twice, after its end, or after somebody else has ended it, it is not found', async () => {
+  it('a deputyship that is over, resigned or ended is not found', async () => {
     const { id } = await nameDeputy(world, approver, deputy);
     expect(await resigning(deputy, id)).to.equal('ok');
     expect(await resigning(deputy, id)).to.equal('OBJECT_UNKNOWN');
@@ -95,7 +95,7 @@ describe('LXP-11 a deputy resigns (docs/decisions/0063)', function () {
       expect(await resigning(deputy, unknown)).to.equal('OBJECT_UNKNOWN');
   });
 
-  it('nobody resigns from the deputyship of somebody else: it is refused to those who see it, and unknown to others and to other accounts', async () => {
+  it('only the deputy can resign: users who see the deputyship are refused, all others get the answer for an unknown id', async () => {
     const { id } = await nameDeputy(world, approver, deputy);
     const colleague = await quickUser(world, { groups: [group] });
     const elsewhere = await World.create({ gateway: world.gateway });
@@ -113,7 +113,7 @@ describe('LXP-11 a deputy resigns (docs/decisions/0063)', function () {
     expect(await standsInFor(deputy)).to.deep.equal([id]);
   });
 
-  it('it needs no confirmation: on every letter of the deputy the approver can decide as well, and loses it together with the deputy', async () => {
+  it('a resignation needs no confirmation: the approver can decide on the same letters, and the deputy loses the right together with the approver', async () => {
     const clerk = await quickUser(world, { trait: 'EXAMINEE', groups: [group] });
     const letter = await quickShipment(world, clerk, group.id);
     const { id } = await nameDeputy(world, approver, deputy);
