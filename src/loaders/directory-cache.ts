@@ -5,9 +5,8 @@ import type { RequestedFields } from '../queries/list/projection.js';
 import type { Viewer } from '../shield/viewer.js';
 import { VersionedRows, type RowSource } from './versioned-rows.js';
 
-/** The maximum number of users kept by id, and of users whose groups are kept. With `mostGroups`, about 15 MB. */
-const mostUsers = 20_000;
-const mostGroups = 10_000;
+/** The size of the rows kept of each kind, in characters of their JSON: about 13,000 users, and all kinds together 12 to 24 MB. */
+const mostCharacters = 4_000_000;
 
 /** The properties that never change, or whose writers raise the authority version. A test compares them with `authorityColumns` in test/support/. */
 export const directoryProperties = {
@@ -40,9 +39,10 @@ export const directoryProperties = {
 
 /** The names of users and groups, and who belongs where, as of the authority version of their account (docs/decisions/0066). */
 export class DirectoryCache {
-  readonly users = new VersionedRows<LoadedUser>(mostUsers);
-  readonly groups = new VersionedRows<Group>(mostGroups);
-  readonly groupsOfUsers = new VersionedRows<readonly Group[]>(mostUsers);
+  readonly users = new VersionedRows<LoadedUser>(mostCharacters);
+  readonly groups = new VersionedRows<Group>(mostCharacters);
+  /** The ids of the groups of each user, by name. */
+  readonly groupsOfUsers = new VersionedRows<readonly string[]>(mostCharacters);
 }
 
 /** A user, and whether the viewer's list of users includes them; false, without meaning, if no requested field depends on it. */
@@ -72,6 +72,7 @@ export function directorySource(
   return { accountId, authorityVersion, statement };
 }
 
-function reachOf({ userId, credential, representing }: Viewer): string {
+/** The viewer and the deputyships in force, which determine what a viewer reaches at an authority version. */
+export function reachOf({ userId, credential, representing }: Viewer): string {
   return [userId, credential?.id ?? '', ...representing.map(({ deputyshipId }) => deputyshipId)].join(' ');
 }

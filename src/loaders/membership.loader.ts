@@ -9,15 +9,16 @@ import { projectionOf, type RequestedFields } from '../queries/list/projection.j
 import { orderById, decodeCursor, encodeCursor } from '../queries/list/sorting.js';
 import { visibleUsers } from '../queries/visibility.js';
 import type { Viewer } from '../shield/viewer.js';
-import { directorySource, type DirectoryCache } from './directory-cache.js';
+import { directorySource, reachOf, type DirectoryCache } from './directory-cache.js';
 import type { UserReach } from './user.loader.js';
+import type { RowSource } from './versioned-rows.js';
 
 const sorting = orderById('users of a group');
 
 /** Reads, for each user id in order, the user's groups that are not deleted and are visible to the viewer, sorted by name. */
 export type GroupsOfUsers = (userIds: readonly string[]) => Promise<(readonly Group[])[]>;
 
-/** Reads the groups of users from the cache, or by `groupsOfUsers`. */
+/** Reads the groups of users by `groupsOfUsers`, or from the cache if the requested columns of groups are shared. */
 export function groupsOfUsersReader(
   { dataSource, directory }: { dataSource: DataSource; directory: DirectoryCache },
   viewer: Viewer,
@@ -26,12 +27,43 @@ export function groupsOfUsersReader(
   const database = dataSource.manager;
   return async (userIds) => {
     const mapping = projectionOf(database, Group, { asked, alias: 'g' });
-    const source = directorySource(viewer, asked, 'Group', mapping, 'ON_VIEWER');
-    const groups = await directory.groupsOfUsers.find(source, userIds, (missing) =>
-      groupsOfUsers(database, viewer, mapping, missing),
-    );
-    return groups.map((each) => each ?? []);
+    const source = directorySource(viewer, asked, 'Group', mapping, 'ON_ACCOUNT');
+    const read = (ids: readonly string[]): Promise<ReadonlyMap<string, Group[]>> =>
+      groupsOfUsers(database, viewer, mapping, ids);
+    if (source !== null) return sharedGroups(directory, viewer, source, userIds, read);
+    const groupsOf = await read(userIds);
+    return userIds.map((userId) => groupsOf.get(userId) ?? []);
   };
+}
+
+/** The ids of a user's groups are kept for each viewer, and each group once for the account. Users of whom a group is missing are read again. */
+async function sharedGroups(
+  directory: DirectoryCache,
+  viewer: Viewer,
+  source: RowSource,
+  userIds: readonly string[],
+  read: (userIds: readonly string[]) => Promise<ReadonlyMap<string, Group[]>>,
+): Promise<(readonly Group[])[]> {
+  const memberships = { ...source, statement: reachOf(viewer) };
+  const [groupIdsOf, groups] = [directory.groupsOfUsers.rowsOf(memberships), directory.groups.rowsOf(source)];
+  const found = new Map<string, readonly Group[]>();
+  for (const userId of userIds) {
+    const groupIds = groupIdsOf.get(userId);
+    const known = groupIds?.flatMap((id) => groups.get(id) ?? []);
+    if (known !== undefined && known.length === groupIds?.length) found.set(userId, known);
+  }
+  const missing = userIds.filter((userId) => !found.has(userId));
+  if (missing.length > 0) {
+    const added = await read(missing);
+    for (const [userId, groupsOfUser] of added) found.set(userId, groupsOfUser);
+    directory.groups.keep(source, new Map([...added.values()].flat().map((group) => [group.id, group])));
+    const idsOf = (some: readonly Group[]): string[] => some.map(({ id }) => id);
+    directory.groupsOfUsers.keep(
+      memberships,
+      new Map([...added].map(([userId, some]) => [userId, idsOf(some)])),
+    );
+  }
+  return userIds.map((userId) => found.get(userId) ?? []);
 }
 
 /** Loads the same page of the users of several groups in batches, limited to users visible to the viewer. */

@@ -38,8 +38,8 @@ export class ShipmentNames {
   get apart(): ReadonlySet<string> {
     const { users, groups } = this.parts.directory;
     const apart = new Set<string>();
-    if (this.senders !== null && users.knows(this.senders)) apart.add('sender');
-    if (this.groups !== null && groups.knows(this.groups)) apart.add('group');
+    if (this.senders !== null && users.rowsOf(this.senders).size > 0) apart.add('sender');
+    if (this.groups !== null && groups.rowsOf(this.groups).size > 0) apart.add('group');
     return apart;
   }
 

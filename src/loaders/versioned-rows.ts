@@ -8,12 +8,21 @@ export interface RowSource {
   statement: string;
 }
 
+/** The part of a row's size that does not depend on its content: the object, and its place in a map. */
+const sizeOfObject = 100;
+
 /** Rows by source and id; the least recently used sources are evicted. Rows are shared between requests, and frozen. */
 export class VersionedRows<Row extends object> {
   private readonly kept: LRUCache<string, Shelf<Row>>;
 
-  constructor(private readonly mostRows: number) {
-    this.kept = new LRUCache({ maxSize: mostRows, sizeCalculation: ({ rows }) => 1 + rows.size });
+  /** Keeps rows up to this size together: the characters of their JSON, and 100 for each row. */
+  constructor(private readonly mostCharacters: number) {
+    this.kept = new LRUCache({ maxSize: mostCharacters, sizeCalculation: ({ size }) => size });
+  }
+
+  /** The size of all rows kept. */
+  get size(): number {
+    return this.kept.calculatedSize;
   }
 
   /** The rows with these ids, in their order; reads those that are missing. An id without a row is asked for again each time. */
@@ -26,32 +35,37 @@ export class VersionedRows<Row extends object> {
       const rows = await read(ids);
       return ids.map((id) => rows.get(id));
     }
-    const shelf = this.kept.get(nameOf(source));
-    const known = shelf?.authorityVersion === source.authorityVersion ? shelf.rows : null;
-    const missing = known === null ? ids : ids.filter((id) => !known.has(id));
-    if (missing.length === 0) return ids.map((id) => known?.get(id));
+    const known = this.rowsOf(source);
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length === 0) return ids.map((id) => known.get(id));
     const added = await read([...new Set(missing)]);
     this.keep(source, added);
-    return ids.map((id) => known?.get(id) ?? added.get(id));
+    return ids.map((id) => known.get(id) ?? added.get(id));
   }
 
-  /** Tests whether some rows of the source are kept. */
-  knows(source: RowSource): boolean {
-    return this.kept.peek(nameOf(source))?.authorityVersion === source.authorityVersion;
+  /** The rows of the source that are kept, by id. */
+  rowsOf(source: RowSource): ReadonlyMap<string, Row> {
+    const shelf = this.kept.get(nameOf(source));
+    return shelf?.authorityVersion === source.authorityVersion ? shelf.rows : new Map<string, Row>();
   }
 
-  /** Adds rows, by id, to those of the same version; replaces those of an older one, and leaves those of a newer one. Freezes them. */
+  /**
+   * Adds rows, by id, to those of the same version; replaces those of an older one, and leaves those of a newer one. The former rows go if all
+   * together would be too large. Freezes the rows.
+   */
   keep(source: RowSource, added: ReadonlyMap<string, Row>): void {
     const { authorityVersion } = source;
     const name = nameOf(source);
     const shelf = this.kept.peek(name);
     if (added.size === 0 || (shelf !== undefined && shelf.authorityVersion > authorityVersion)) return;
     const isCurrent = shelf?.authorityVersion === authorityVersion;
-    const rows =
-      isCurrent && shelf.rows.size + added.size < this.mostRows ? shelf.rows : new Map<string, Row>();
-    for (const [id, row] of added) rows.set(id, Object.freeze(row));
-    // A new object, since the cache calculates the size of a new value only.
-    this.kept.set(name, { authorityVersion, rows });
+    const fresh = isCurrent ? [...added].filter(([id]) => !shelf.rows.has(id)) : [...added];
+    const sizeOfFresh = fresh.reduce((sum, [, row]) => sum + sizeOf(row), 0);
+    const fits = isCurrent && shelf.size + sizeOfFresh <= this.mostCharacters;
+    const rows = fits ? shelf.rows : new Map<string, Row>();
+    for (const [id, row] of fresh) rows.set(id, frozen(row));
+    // A new object, since the cache takes the size of a new value only.
+    this.kept.set(name, { authorityVersion, rows, size: fits ? shelf.size + sizeOfFresh : sizeOfFresh });
   }
 }
 
@@ -59,8 +73,20 @@ function nameOf({ accountId, statement }: RowSource): string {
   return `${accountId} ${statement}`;
 }
 
+function sizeOf(row: object): number {
+  return sizeOfObject + JSON.stringify(row).length;
+}
+
+/** Freezes a row and the objects in it; times cannot be frozen. */
+function frozen<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value) as unknown[])
+    if (typeof part === 'object' && part !== null && !(part instanceof Date)) frozen(part);
+  return Object.freeze(value);
+}
+
 /** Rows of one source, read by requests of this authority version. */
 interface Shelf<Row> {
   authorityVersion: number;
   rows: Map<string, Row>;
+  size: number;
 }

@@ -10,6 +10,7 @@ import {
   UpdateUserDocument,
   ViewerDocument,
 } from '../../src/generated/operations.js';
+import { DirectoryCache } from '../../src/loaders/directory-cache.js';
 import type { Client } from '../support/client.js';
 import { assignRole, customRole } from '../support/custom-roles.js';
 import { quickShipment, quickUser } from '../support/rounds.js';
@@ -279,6 +280,15 @@ describe('Names, groups and memberships that requests share (LXP-3, LXP-4, LXP-9
     expect(new Set(before.map((each) => JSON.stringify(each))).size, 'different answers').to.be.at.least(3);
     for (const client of [...clients].reverse())
       expect(await ask(client)).to.deep.equal(before[clients.indexOf(client)]);
+  });
+
+  it('users of whom a group was evicted are read again, with all their groups', async () => {
+    const { world, person } = await gateways.office();
+    const { gateway } = gateways.first;
+    expect(await groupsSeenBy(world.superadmin.client, person.id)).to.deep.equal(['Vertrieb']);
+    const { groupsOfUsers } = gateway.directory;
+    gateway.directory = Object.assign(new DirectoryCache(), { groupsOfUsers });
+    expect(await groupsSeenBy(world.superadmin.client, person.id)).to.deep.equal(['Vertrieb']);
   });
 
   it('a viewer never gets shared rows of another account', async () => {
