@@ -76,7 +76,7 @@ export class AdminWindow {
     const context =
       idle.pop() ??
       (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE', ...lasting }));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     if (typeof storageState === 'object') await context.addCookies(storageState.cookies);
     const window = new AdminWindow(await context.newPage(), new URL(url).origin, idle);
     await window.go(at);
