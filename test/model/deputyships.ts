@@ -67,6 +67,7 @@ export const deputyships: Concept<'nameDeputy' | 'updateDeputyship' | 'endDeputy
           ];
         }),
       effect: (by, { deputyship, from, until }) => {
+        if (from === undefined && until === undefined) return deputyship;
         deputyship.from = from ?? deputyship.from;
         deputyship.until = until ?? deputyship.until;
         return logged(by, deputyship);
