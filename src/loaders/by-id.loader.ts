@@ -6,8 +6,7 @@ import { projectionOf, type RequestedFields } from '../queries/list/projection.j
 import type { Viewer } from '../shield/viewer.js';
 
 /**
- * Loads rows of one table by id, in batches, within the viewer's account; null for a missing id. Reads only the requested
- * columns.
+ * Loads rows of one table by id, in batches, within the viewer's account; null for a missing id. Reads only the requested columns.
  */
 export function byIdLoader<Entity extends ObjectLiteral & { id: string }>(
   dataSource: DataSource,

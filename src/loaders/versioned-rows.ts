@@ -58,14 +58,15 @@ export class VersionedRows<Row extends object> {
     const name = nameOf(source);
     const shelf = this.kept.peek(name);
     if (added.size === 0 || (shelf !== undefined && shelf.authorityVersion > authorityVersion)) return;
-    const isCurrent = shelf?.authorityVersion === authorityVersion;
-    const fresh = isCurrent ? [...added].filter(([id]) => !shelf.rows.has(id)) : [...added];
-    const sizeOfFresh = fresh.reduce((sum, [, row]) => sum + sizeOf(row), 0);
-    const fits = isCurrent && shelf.size + sizeOfFresh <= this.mostCharacters;
-    const rows = fits ? shelf.rows : new Map<string, Row>();
-    for (const [id, row] of fresh) rows.set(id, frozen(row));
+    const present = shelf?.authorityVersion === authorityVersion ? shelf : null;
+    const fresh = [...added].filter(([id]) => present?.rows.has(id) !== true);
+    const grown = (present?.size ?? 0) + sizeOfAll(fresh);
+    const fits = present !== null && grown <= this.mostCharacters;
+    const rows = fits ? present.rows : new Map<string, Row>();
+    for (const [id, row] of fits ? fresh : added) rows.set(id, frozen(row));
+    const size = fits ? grown : sizeOfAll([...added]);
     // A new object, since the cache takes the size of a new value only.
-    this.kept.set(name, { authorityVersion, rows, size: fits ? shelf.size + sizeOfFresh : sizeOfFresh });
+    this.kept.set(name, { authorityVersion, rows, size });
   }
 }
 
@@ -73,8 +74,8 @@ function nameOf({ accountId, statement }: RowSource): string {
   return `${accountId} ${statement}`;
 }
 
-function sizeOf(row: object): number {
-  return sizeOfObject + JSON.stringify(row).length;
+function sizeOfAll(rows: readonly (readonly [string, object])[]): number {
+  return rows.reduce((size, [, row]) => size + sizeOfObject + JSON.stringify(row).length, 0);
 }
 
 /** Freezes a row and the objects in it; times cannot be frozen. */
