@@ -46,10 +46,28 @@ const shareOfBrowserTests = isThorough ? 1 : isContinuous ? 0.25 : 0.1;
 
 /**
  * A test of one page in a browser. Each takes about five seconds, so a usual run has one in ten of them, by chance, a run with `CI=true`
- * one in four, and `THOROUGH=1` all. Named on the command line (`npm test -- admin/pages/users/users.spec.ts`) all of a file run.
+ * one in four, and `THOROUGH=1` all. Named on the command line (`npm test -- admin/pages/users/users.spec.ts`) all of a file run. Where the
+ * parts of a run compete for the machine, a failed test is shown and repeated once; a named one fails at once.
  */
-export const itInBrowser = ((title: string, test: Mocha.AsyncFunc | Mocha.Func): Mocha.Test =>
-  isChosen() ? it(title, test) : it.skip(title, test)) as Mocha.PendingTestFunction;
+export const itInBrowser = ((title: string, test: Mocha.AsyncFunc): Mocha.Test => {
+  if (!isChosen()) return it.skip(title, test);
+  const retries = isNamed ? 0 : 1;
+  const registered = it(title, async function () {
+    try {
+      await test.call(this);
+    } catch (error) {
+      if (attempt(this) < retries) console.log(`    Repeated after a failure: ${title}\n${String(error)}`);
+      throw error;
+    }
+  });
+  registered.retries(retries);
+  return registered;
+}) as Mocha.PendingTestFunction;
+
+/** The number of earlier attempts of the running test. */
+function attempt({ test }: Mocha.Context): number {
+  return (test as (Mocha.Runnable & { currentRetry(): number }) | undefined)?.currentRetry() ?? 0;
+}
 
 function isChosen(): boolean {
   return isNamed || Math.random() < shareOfBrowserTests;
