@@ -1,4 +1,4 @@
-import { alwaysApproves } from './holding.js';
+import { alwaysApproves, type Granted } from './holding.js';
 import { decidesAlone } from './standing-in.js';
 import {
   activeGroups,
@@ -100,13 +100,20 @@ function isDecidable(letter: Letter): boolean {
   return decidersOf(letter).length > 0;
 }
 
-/** LXP-12, PLY-3: people who decide by their base role alone are not notified; a role held for groups of which none is left has no effect. */
+/**
+ * LXP-12, PLY-3: people who decide by their base role alone are not notified. A role held for groups has no effect if none of them is left, and for a
+ * limited permission (decision 64).
+ */
 function isAppointed({ trait, customRoles, ofEveryone, rights }: Person): boolean {
-  const held = [...customRoles].filter(([, groups]) => groups === null || groups.size > 0);
+  const decides = ({ grants }: Granted): boolean => grants.has('APPROVALS_DECIDE');
   return (
     trait === 'APPROVER' ||
     rights.has('APPROVALS_DECIDE') ||
-    [...held.map(([role]) => role), ...ofEveryone].some(({ grants }) => grants.has('APPROVALS_DECIDE'))
+    [...ofEveryone].some(decides) ||
+    [...customRoles].some(
+      ([role, groups]) =>
+        decides(role) && (groups === null || (groups.size > 0 && !role.limits.has('APPROVALS_DECIDE'))),
+    )
   );
 }
 
