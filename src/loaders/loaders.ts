@@ -34,11 +34,11 @@ import type { GuardedShipment, ShipmentFacts } from '../services/shipment/shipme
 import type { DeputyshipFacts } from '../services/deputyship/deputyship.guards.js';
 import type { GuardedUser, UserFacts } from '../services/user/user.guards.js';
 import type { EffectiveSetting } from '../queries/notice/mail-setting.rules.js';
+import type { DirectoryCache } from './directory-cache.js';
+import { groupLoader } from './group.loader.js';
 import { openInvitationLoader } from './invitation.loader.js';
 import { mailSettingsLoader } from './mail-setting.loader.js';
 import { groupsOfUsersReader, UsersOfGroupLoader, type GroupsOfUsers } from './membership.loader.js';
-import type { DirectoryCache } from './directory-cache.js';
-import { groupLoader } from './group.loader.js';
 import { ShipmentNames } from './shipment-names.js';
 import { userLoader, UserReach } from './user.loader.js';
 

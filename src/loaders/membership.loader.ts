@@ -28,8 +28,7 @@ export function groupsOfUsersReader(
   return async (userIds) => {
     const mapping = projectionOf(database, Group, { asked, alias: 'g' });
     const source = directorySource(viewer, asked, 'Group', mapping, 'ON_ACCOUNT');
-    const read = (ids: readonly string[]): Promise<ReadonlyMap<string, Group[]>> =>
-      groupsOfUsers(database, viewer, mapping, ids);
+    const read = (ids: readonly string[]) => groupsOfUsers(database, viewer, mapping, ids);
     if (source !== null) return sharedGroups(directory, viewer, source, userIds, read);
     const groupsOf = await read(userIds);
     return userIds.map((userId) => groupsOf.get(userId) ?? []);

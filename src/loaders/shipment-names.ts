@@ -8,7 +8,10 @@ import { readById } from './by-id.loader.js';
 import { directorySource, type DirectoryCache } from './directory-cache.js';
 import type { RowSource } from './versioned-rows.js';
 
-/** The senders and groups of a page of shipments: from the cache if rows with these columns were read before, otherwise joined in the statement of the page. */
+/**
+ * The senders and groups of a page of shipments: from the cache if rows with these columns were read before, otherwise joined in the statement of
+ * the page.
+ */
 export class ShipmentNames {
   private readonly senders: RowSource | null;
   private readonly groups: RowSource | null;
@@ -17,7 +20,7 @@ export class ShipmentNames {
     private readonly parts: { dataSource: DataSource; directory: DirectoryCache },
     private readonly viewer: Viewer,
     private readonly asked: RequestedFields | undefined,
-    /** Whether a requested field depends on which users are within the viewer's reach. */
+    /** True if a requested field of users depends on the viewer's reach: senders are then not shared. */
     isReachAsked: boolean,
   ) {
     const { manager } = parts.dataSource;

@@ -29,7 +29,7 @@ export interface OperationNames {
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether the operation requests the schema itself (`__schema`, `__type`). */
   readonly introspects: boolean;
-  /** Whether the operation is a query, which changes nothing. */
+  /** True for a query; false for a mutation, and for parts of an operation. */
   readonly isQuery: boolean;
   /** The starting points: the operation itself, or fields and selections of it. */
   readonly roots: readonly ASTNode[];

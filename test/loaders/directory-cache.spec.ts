@@ -51,7 +51,7 @@ const query = `query ($id: ID!, $userIds: [ID!]!) {
   shipment(id: $id) { id }
 }`;
 
-/** What the superadmin sees of the person and their letter, at the first gateway. */
+/** The person and their letter as a client of the first gateway sees them. */
 async function seenBy(client: Client, { person }: Office, shipmentId: string): Promise<Seen> {
   interface Data {
     shipments: { nodes: { sender: Seen['sender']; group: GroupSeen }[] };
@@ -65,7 +65,7 @@ async function seenBy(client: Client, { person }: Office, shipmentId: string): P
 
 interface Change {
   make: (office: Office) => Promise<unknown>;
-  /** What the superadmin sees afterwards that was different before. */
+  /** The part of the answer that the change affects. */
   shows: (seen: Seen) => unknown;
   to: unknown;
 }

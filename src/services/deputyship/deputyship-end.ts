@@ -16,8 +16,8 @@ interface Change {
 }
 
 /**
- * Ends all deputyships of a deleted user, as approver and as deputy, within the caller's transaction, which raises the authority version. The log gets an
- * entry for each that was not over, and the other user is notified of it.
+ * Ends all deputyships of a deleted user, as approver and as deputy, within the caller's transaction, which raises the authority version. The log
+ * gets an entry for each that was not over, and the other user is notified of it.
  */
 export async function endDeputyshipsOfUser(
   { manager, activities, viewer, now }: Change,

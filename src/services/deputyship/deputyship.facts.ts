@@ -13,7 +13,8 @@ import type { DeputyshipFacts } from './deputyship.guards.js';
 const columns = ['id', 'role', 'approvalTrait', 'type', 'grantSet'] as const;
 
 /**
- * Reads the facts that determine what the viewer can do to these deputyships, in their order; four statements at most, none for viewers without `deputies.manage`.
+ * Reads the facts that determine what the viewer can do to these deputyships, in their order; four statements at most, none for viewers
+ * without `deputies.manage`.
  */
 export async function readDeputyshipFacts(
   database: Database,

@@ -57,7 +57,7 @@ describe('LXP-11 a deputy decides in place of an absent approver', function () {
     return quickUser(world, { groups: [south], ...settings });
   }
 
-  /** Whether a user can decide on a letter, according to each query that shows it. */
+  /** The ability of a user to decide on a letter, as each query shows it. */
   async function waysOfDeciding(person: Person, { id }: { id: string }): Promise<Record<string, boolean>> {
     const { approvals } = await person.client.run(ApprovalsDocument, { first: 200 });
     const { shipments } = await person.client.run(ShipmentsDocument, { first: 200 });
